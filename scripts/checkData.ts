@@ -1,0 +1,22 @@
+// Checks `data/` and writes the JSON Schemas when asked: what `npm run data` runs.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { writeJsonSchemas } from '../src/dataset/jsonSchema.ts'
+import { parseDataset } from '../src/dataset/parseDataset.ts'
+import { writeProblem } from '../src/dataset/problems.ts'
+import { readData } from './readData.ts'
+
+/** Prints every fault of the records under `root`, or the counts; returns the exit code. */
+export const checkData = (root: string, { schemas }: { readonly schemas: boolean }): number => {
+  if (schemas) {
+    mkdirSync(path.join(root, 'schema'), { recursive: true })
+    for (const [name, text] of writeJsonSchemas()) writeFileSync(path.join(root, name), text)
+    console.log('wrote data/schema/')
+  }
+  const { dataset, problems } = parseDataset(readData(root))
+  for (const problem of problems) console.error(writeProblem(problem))
+  const partnerships = dataset.missions.reduce((sum, mission) => sum + mission.partners.length, 0)
+  const highlights = dataset.missions.filter((mission) => mission.highlight === true).length
+  console.log(`${dataset.missions.length} missions (${highlights} highlights), ${dataset.agencies.length} agencies, ${partnerships} partnerships: ${problems.length === 0 ? 'all good' : `${problems.length} problems`}`)
+  return problems.length === 0 ? 0 : 1
+}

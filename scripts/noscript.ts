@@ -1,0 +1,16 @@
+// What a reader without JavaScript gets: a sentence and the list of missions with their agencies.
+import { labelOf } from '../src/graph/buildGraph.ts'
+import { yearOf } from '../src/dataset/dates.ts'
+import type { Dataset } from '../src/dataset/schema.ts'
+
+const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
+
+/** HTML for the inside of `<noscript>`; every text of the data is escaped. */
+export const writeNoscript = ({ agencies, missions }: Dataset): string => {
+  const names = new Map(agencies.map((agency) => [agency.id, labelOf(agency)]))
+  const rows = missions
+    .filter((mission) => mission.highlight === true)
+    .toSorted((a, b) => (a.start.date < b.start.date ? -1 : 1))
+    .map((mission) => `<li>${escape(mission.name)} (${yearOf(mission.start.date)}): ${escape(mission.partners.map(({ agency }) => names.get(agency) ?? agency).join(', '))}</li>`)
+  return `<p>The interactive network needs JavaScript, which is off in this browser. These are its missions, with the year they began and the agencies that took part:</p><ul>${rows.join('')}</ul>`
+}

@@ -1,0 +1,46 @@
+// Settles the shipped pictures and keeps them in src/layout/settled.json, with a hash of everything they depend on.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { compileGraph } from '../src/dataset/chunks.ts'
+import type { Dataset } from '../src/dataset/schema.ts'
+import { buildGraph } from '../src/graph/buildGraph.ts'
+import { describeLayoutInput, effortFor, settleArrangement } from '../src/layout/search.ts'
+import { type ArrangementName, type StoredArrangement, type StoredLayout, arrangementNames } from '../src/layout/types.ts'
+
+export const storedLayoutPath = (root: string): string => path.join(root, 'src/layout/settled.json')
+
+/** The hash under which the layout of `dataset` is stored: equal as long as nothing that shapes the pictures changes. */
+export const hashLayoutInput = (dataset: Dataset): string =>
+  createHash('sha256').update(describeLayoutInput(buildGraph(compileGraph(dataset)))).digest('hex').slice(0, 16)
+
+/** The stored layout, or undefined when there is none or it belongs to other data. */
+export const readStoredLayout = (root: string, dataset: Dataset): StoredLayout | undefined => {
+  const file = storedLayoutPath(root)
+  if (!existsSync(file)) return undefined
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredLayout
+  return stored.hash === hashLayoutInput(dataset) ? stored : undefined
+}
+
+/** Settles one picture and says what came of it. */
+export const settleOne = (dataset: Dataset, name: ArrangementName): StoredArrangement => {
+  const began = performance.now()
+  const { arrangement, score } = settleArrangement(buildGraph(compileGraph(dataset)), name, effortFor(name))
+  const seconds = Math.round((performance.now() - began) / 1000)
+  console.error(`${name}: ${score.overlaps} overlaps, ${score.crossings} crossings, ${score.through} links through nodes, mean link ${Math.round(score.meanLength)} units, in ${seconds} s`)
+  return arrangement
+}
+
+/** Keeps `arrangements`, one place a line, so that a change of the picture is a readable diff. */
+export const writeStoredLayout = (root: string, dataset: Dataset, arrangements: Readonly<Record<ArrangementName, StoredArrangement>>): void => {
+  const text = JSON.stringify({ hash: hashLayoutInput(dataset), arrangements }, null, 1).replace(/\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/gu, '[$1, $2]')
+  writeFileSync(storedLayoutPath(root), `${text}\n`)
+}
+
+/** Settles every picture that is missing, one after the other: what a build does when nobody ran `npm run layout`. */
+export const settleAll = (root: string, dataset: Dataset): StoredLayout => {
+  console.error('The data changed since the pictures were settled: settling them anew, a few minutes. Commit src/layout/settled.json afterwards.')
+  const arrangements = Object.fromEntries(arrangementNames.map((name) => [name, settleOne(dataset, name)])) as Record<ArrangementName, StoredArrangement>
+  writeStoredLayout(root, dataset, arrangements)
+  return { hash: hashLayoutInput(dataset), arrangements }
+}

@@ -1,0 +1,56 @@
+// How the product is served, built (site and one file) and tested.
+import process from 'node:process'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { defineConfig } from 'vitest/config'
+import { firstLoadPlugin, oneFilePlugin, policyPlugin } from './scripts/buildPlugins.ts'
+import { findChromium, launchArgs } from './scripts/chromium.mjs'
+import { dataPlugin } from './scripts/dataPlugin.ts'
+
+const root = import.meta.dirname
+const executablePath = process.env['VITEST'] ? await findChromium() : undefined
+const port = process.env['PORT'] === undefined ? undefined : Number(process.env['PORT'])
+const server = { host: '127.0.0.1', ...(port === undefined ? {} : { port }) }
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single'
+  return {
+    root,
+    base: './',
+    server,
+    preview: server,
+    plugins: [react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root)] : [policyPlugin(), firstLoadPlugin(root)])],
+    resolve: { conditions: [...(single ? ['single'] : []), ...defaultClientConditions] },
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      target: 'baseline-widely-available',
+      // Fonts and icons stay files of their own: the policy allows no data: address for them.
+      ...(single ? {} : { assetsInlineLimit: 0 }),
+    },
+    optimizeDeps: { include: ['react-dom/client', 'd3-selection', 'd3-zoom', 'd3-drag', '@leeoniya/ufuzzy', 'axe-core', 'vitest-browser-react'] },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', environment: 'jsdom', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/built/**'], setupFiles: ['tests/setup.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs } }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+      ],
+    },
+  }
+})
