@@ -1,0 +1,118 @@
+/** What must hold between records and between fields, once each record has the right shape. */
+import { isBefore } from './dates.ts'
+import { type Problem, findNearest } from './problems.ts'
+import type { Agency, Dataset, Mission, Source } from './schema.ts'
+import { endedStatuses, plannedStatuses } from './vocab.ts'
+
+export type KnownIds = { readonly agencies: ReadonlySet<string>; readonly missions: ReadonlySet<string> }
+
+type Report = (path: string, found: unknown, expected: string) => void
+
+/** The longest name that is drawn, in characters: longer ones crowd their neighbours out of the picture. */
+export const LONGEST_LABEL = 18
+
+const suggest = (id: string, known: ReadonlySet<string>, what: string): string => {
+  const near = findNearest(id, known)
+  return `the id of ${what}${near === undefined ? '' : ` (did you mean ${near}?)`}`
+}
+
+/** Every fault of reference, time and use of sources in `dataset`, in the order of its records. */
+export const checkDataset = (dataset: Dataset, known: KnownIds): readonly Problem[] => {
+  const problems: Problem[] = []
+  const agencies = new Map(dataset.agencies.map((agency) => [agency.id, agency]))
+  const taken = new Set(dataset.missions.flatMap((mission) => mission.partners.map((partner) => partner.agency)))
+  const reporter = (file: string): Report => (path, found, expected) => problems.push({ file, path, found, expected })
+  for (const agency of dataset.agencies) {
+    const report = reporter(`agencies/${agency.id}.json`)
+    checkLabel(agency, report)
+    checkAgency(agency, agencies, known, report)
+    checkSourceIds(agency.sources, report)
+    const isLineage = dataset.agencies.some((other) => other.successor === agency.id || other.members?.includes(agency.id))
+    if (!taken.has(agency.id) && !isLineage) report('id', agency.id, 'an agency with at least one partnership')
+  }
+  for (const mission of dataset.missions) {
+    const report = reporter(`missions/${mission.id}.json`)
+    checkLabel(mission, report)
+    checkTimes(mission, report)
+    checkSourceIds(mission.sources, report)
+    checkPartners(mission, agencies, known, report)
+    mission.partOf?.forEach((id, index) => {
+      if (!known.missions.has(id) || id === mission.id) report(`partOf[${index}]`, id, suggest(id, known.missions, 'another mission'))
+    })
+  }
+  return problems
+}
+
+const checkLabel = ({ label, acronym, name }: Agency | Mission, report: Report): void => {
+  const drawn = label ?? acronym ?? name
+  if (drawn.length > LONGEST_LABEL) report('label', label, `a short name for the picture: "${drawn}" is longer than ${LONGEST_LABEL} characters`)
+}
+
+const checkAgency = (agency: Agency, agencies: ReadonlyMap<string, Agency>, known: KnownIds, report: Report): void => {
+  const { founded, dissolved, successor, members } = agency
+  if (founded !== undefined && dissolved !== undefined && isBefore(dissolved, founded)) report('dissolved', dissolved, `a date not before founded, ${founded}`)
+  if (successor !== undefined && (!known.agencies.has(successor) || successor === agency.id)) report('successor', successor, suggest(successor, known.agencies, 'another agency'))
+  if (successor !== undefined && dissolved === undefined) report('dissolved', dissolved, 'the date the agency ended, since it has a successor')
+  const heir = successor === undefined ? undefined : agencies.get(successor)
+  if (heir?.dissolved !== undefined && dissolved !== undefined && isBefore(heir.dissolved, dissolved)) report('successor', successor, `an agency that outlived this one: it ended ${heir.dissolved}`)
+  members?.forEach((id, index) => {
+    if (!known.agencies.has(id) || id === agency.id) report(`members[${index}]`, id, suggest(id, known.agencies, 'another agency'))
+  })
+}
+
+const checkSourceIds = (sources: readonly Source[], report: Report): void => {
+  const seen = new Set<string>()
+  sources.forEach(({ id }, index) => {
+    if (seen.has(id)) report(`sources[${index}].id`, id, 'an id not used by another source of this record')
+    seen.add(id)
+  })
+}
+
+const checkTimes = (mission: Mission, report: Report): void => {
+  const { start, end, status, milestones = [] } = mission
+  if (end !== undefined && isBefore(end, start.date)) report('end', end, `a date not before the start, ${start.date}`)
+  const isPlan = plannedStatuses.has(status.value)
+  if (isPlan && start.certainty === 'actual') report('start.certainty', start.certainty, `planned, since the status is ${status.value}`)
+  if (endedStatuses.has(status.value) && end === undefined) report('end', end, `a date, since the status is ${status.value}`)
+  if (!endedStatuses.has(status.value) && start.certainty === 'actual' && isBefore(status.asOf, start.date)) report('status.asOf', status.asOf, `a date not before the start, ${start.date}`)
+  milestones.forEach(({ date }, index) => {
+    const before = milestones[index - 1]
+    if (before !== undefined && isBefore(date, before.date)) report(`milestones[${index}].date`, date, `a date not before the milestone above, ${before.date}`)
+  })
+}
+
+const checkPartners = (mission: Mission, agencies: ReadonlyMap<string, Agency>, known: KnownIds, report: Report): void => {
+  const sources = new Set(mission.sources.map(({ id }) => id))
+  const used = new Set<string>()
+  const seen = new Set<string>()
+  mission.partners.forEach((partner, index) => {
+    const path = `partners[${index}]`
+    if (!known.agencies.has(partner.agency)) report(`${path}.agency`, partner.agency, suggest(partner.agency, known.agencies, 'an agency'))
+    if (seen.has(partner.agency)) report(`${path}.agency`, partner.agency, 'each agency once; put its roles together')
+    seen.add(partner.agency)
+    partner.sources.forEach((id, place) => {
+      if (!sources.has(id)) report(`${path}.sources[${place}]`, id, suggest(id, sources, 'a source of this record'))
+      used.add(id)
+    })
+    if (partner.from !== undefined && partner.to !== undefined && isBefore(partner.to, partner.from)) report(`${path}.to`, partner.to, `a date not before from, ${partner.from}`)
+    if (partner.state === 'withdrawn' && partner.to === undefined) report(`${path}.to`, partner.to, 'the date the partner left, since the state is withdrawn')
+    const agency = agencies.get(partner.agency)
+    if (agency !== undefined) checkYears(mission, partner, agency, path, report)
+  })
+  mission.sources.forEach(({ id }, index) => {
+    if (!used.has(id)) report(`sources[${index}].id`, id, 'a source that some partner uses')
+  })
+}
+
+const checkYears = (mission: Mission, partner: Mission['partners'][number], agency: Agency, path: string, report: Report): void => {
+  // Work begins years before a launch, so only a dated partnership can begin too early; an end cannot come after the body's own.
+  if (partner.from !== undefined && agency.founded !== undefined && isBefore(partner.from, agency.founded)) report(`${path}.from`, partner.from, `a date not before ${agency.id} was founded, ${agency.founded}`)
+  const last = partner.to ?? (endedStatuses.has(mission.status.value) ? mission.end : undefined)
+  if (last !== undefined && agency.founded !== undefined && isBefore(last, agency.founded)) report(`${path}.agency`, agency.id, `an agency that existed then: founded ${agency.founded}`)
+  if (agency.dissolved === undefined) return
+  const first = partner.from ?? mission.start.date
+  // A body that ended before the launch may have done its work earlier; it must then say until when.
+  if (isBefore(agency.dissolved, first) && partner.to === undefined) report(`${path}.agency`, agency.id, `an agency that existed then: it ended ${agency.dissolved}${agency.successor === undefined ? '' : `, its successor is ${agency.successor}`}`)
+  if (partner.to !== undefined && isBefore(agency.dissolved, partner.to)) report(`${path}.to`, partner.to, `a date not after ${agency.id} ended, ${agency.dissolved}`)
+  if (partner.state === 'active') report(`${path}.state`, partner.state, `no active partnership of an agency that ended ${agency.dissolved}`)
+}

@@ -1,0 +1,35 @@
+/** How the dataset travels to the browser: a small chunk that the first picture needs, and the rest that details show. */
+import type { Agency, Dataset, Mission, Partner } from './schema.ts'
+
+export type GraphAgency = Pick<Agency, 'id' | 'name' | 'acronym' | 'label' | 'aliases' | 'kind' | 'country' | 'region' | 'founded' | 'dissolved'>
+
+export type GraphPartner = Pick<Partner, 'agency' | 'roles' | 'state' | 'from' | 'to'>
+
+export type GraphMission = Pick<
+  Mission,
+  'id' | 'name' | 'acronym' | 'label' | 'aliases' | 'kind' | 'category' | 'destination' | 'status' | 'start' | 'end' | 'highlight'
+> & { readonly partners: readonly GraphPartner[] }
+
+/** What the first view needs: who and what exists and how they are linked. */
+export type GraphChunk = { readonly agencies: readonly GraphAgency[]; readonly missions: readonly GraphMission[] }
+
+/** What the details panel shows: the whole records. */
+export type DetailsChunk = { readonly agencies: readonly Agency[]; readonly missions: readonly Mission[] }
+
+const pick = <Item extends object, Key extends keyof Item>(item: Item, keys: readonly Key[]): Pick<Item, Key> => {
+  const picked: Partial<Pick<Item, Key>> = {}
+  for (const key of keys) if (item[key] !== undefined) picked[key] = item[key]
+  return picked as Pick<Item, Key>
+}
+
+/** The graph chunk of a checked dataset. */
+export const compileGraph = (dataset: Dataset): GraphChunk => ({
+  agencies: dataset.agencies.map((agency) => pick(agency, ['id', 'name', 'acronym', 'label', 'aliases', 'kind', 'country', 'region', 'founded', 'dissolved'])),
+  missions: dataset.missions.map((mission) => ({
+    ...pick(mission, ['id', 'name', 'acronym', 'label', 'aliases', 'kind', 'category', 'destination', 'status', 'start', 'end', 'highlight']),
+    partners: mission.partners.map((partner) => pick(partner, ['agency', 'roles', 'state', 'from', 'to'])),
+  })),
+})
+
+/** The details chunk of a checked dataset. */
+export const compileDetails = (dataset: Dataset): DetailsChunk => ({ agencies: dataset.agencies, missions: dataset.missions })

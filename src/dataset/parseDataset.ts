@@ -1,0 +1,89 @@
+/** From the files of `data/` to a Dataset, or to the whole list of what is wrong with them. Never throws. */
+import type { z } from 'zod'
+import { checkDataset } from './checkDataset.ts'
+import { type Problem, findNearest, writePath } from './problems.ts'
+import { type Agency, AgencyRecord, type Dataset, type Mission, MissionRecord } from './schema.ts'
+
+/** A file as read from disk: its path within `data/` and its text. */
+export type DataFile = { readonly path: string; readonly text: string }
+
+export type ParsedDataset = { readonly dataset: Dataset; readonly problems: readonly Problem[] }
+
+const valueAt = (record: unknown, keys: readonly PropertyKey[]): unknown =>
+  keys.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), record)
+
+const expectation = (issue: z.core.$ZodIssue, found: unknown): string => {
+  switch (issue.code) {
+    case 'invalid_value': {
+      const near = typeof found === 'string' ? findNearest(found, issue.values.map(String)) : undefined
+      return `one of ${issue.values.map(String).join(', ')}${near === undefined ? '' : ` (did you mean ${near}?)`}`
+    }
+    case 'unrecognized_keys':
+      return `no field called ${issue.keys.join(', ')}`
+    case 'invalid_type':
+      return issue.expected === 'undefined' ? 'no such field' : `a value of type ${issue.expected}`
+    default:
+      return issue.message
+  }
+}
+
+const parseRecord = <Item>(schema: z.ZodType<Item>, file: string, raw: unknown, problems: Problem[]): Item | undefined => {
+  const result = schema.safeParse(raw)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    const found = valueAt(raw, issue.path)
+    problems.push({ file, path: writePath(issue.path), found, expected: expectation(issue, found) })
+  }
+  return undefined
+}
+
+const idOf = (file: string): string => file.replace(/^.*\//u, '').replace(/\.json$/u, '')
+
+const isObject = (value: unknown): value is { readonly id?: unknown } => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const readJson = (file: DataFile, problems: Problem[]): unknown => {
+  try {
+    const raw: unknown = JSON.parse(file.text)
+    if (!isObject(raw)) problems.push({ file: file.path, path: '', found: raw, expected: 'one record as a JSON object' })
+    else if (raw.id !== idOf(file.path)) problems.push({ file: file.path, path: 'id', found: raw.id, expected: `the name of the file, ${idOf(file.path)}` })
+    return isObject(raw) ? raw : undefined
+  } catch (error) {
+    problems.push({ file: file.path, path: '', found: file.text.slice(0, 40), expected: `JSON (${error instanceof Error ? error.message : String(error)})` })
+    return undefined
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/**
+ * Reads the records of `agencies/*.json` and `missions/*.json`.
+ * The dataset holds the records whose shape is right, sorted by id; `problems` names every fault of shape and of reference.
+ */
+export const parseDataset = (files: readonly DataFile[]): ParsedDataset => {
+  const problems: Problem[] = []
+  const agencies: Agency[] = []
+  const missions: Mission[] = []
+  const ids = new Map<string, string>()
+  for (const file of files) {
+    const raw = readJson(file, problems)
+    if (raw === undefined) continue
+    const id = idOf(file.path)
+    const twin = ids.get(id)
+    if (twin !== undefined) problems.push({ file: file.path, path: 'id', found: id, expected: `an id of its own: ${twin} has it already` })
+    ids.set(id, file.path)
+    if (file.path.startsWith('agencies/')) {
+      const agency = parseRecord(AgencyRecord, file.path, raw, problems)
+      if (agency !== undefined) agencies.push(agency)
+    } else if (file.path.startsWith('missions/')) {
+      const mission = parseRecord(MissionRecord, file.path, raw, problems)
+      if (mission !== undefined) missions.push(mission)
+    } else problems.push({ file: file.path, path: '', found: file.path, expected: 'a file in agencies/ or missions/' })
+  }
+  const dataset = { agencies: agencies.toSorted(byId), missions: missions.toSorted(byId) }
+  // A record of the wrong shape still exists: whoever names it should not be blamed as well.
+  const knownIds = { agencies: idsIn(ids, 'agencies/'), missions: idsIn(ids, 'missions/') }
+  return { dataset, problems: [...problems, ...checkDataset(dataset, knownIds)] }
+}
+
+const idsIn = (ids: ReadonlyMap<string, string>, folder: string): ReadonlySet<string> =>
+  new Set([...ids].filter(([, path]) => path.startsWith(folder)).map(([id]) => id))
