@@ -1,0 +1,123 @@
+/** The page: brings its parts together and says which keys act on the whole of it. No logic of its own. */
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
+import { letGo } from './state/view.ts'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { DetailsPanel } from './ui/details/DetailsPanel.tsx'
+import { FilterPanel } from './ui/filters/FilterPanel.tsx'
+import { HiddenBy } from './ui/filters/HiddenBy.tsx'
+import { SearchBox } from './ui/filters/SearchBox.tsx'
+import { NetworkView } from './ui/network/NetworkView.tsx'
+import { Header } from './ui/page/Header.tsx'
+import { Notice } from './ui/page/Notice.tsx'
+import { ViewBar } from './ui/page/ViewBar.tsx'
+import { useMedia } from './ui/useMedia.ts'
+import './ui/theme.css'
+import './ui/page/page.css'
+
+/** What the details lie over in narrow windows, as page.css has it: a sheet on a phone, a column on a tablet. */
+const SHEET_PART = 0.56
+const COLUMN_PX = 392
+const nothingCovered = { right: 0, bottom: 0 }
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+
+const Page = (): ReactNode => {
+  const { view, change, text } = useApp()
+  const isSheet = useMedia('(max-width: 960px)')
+  const isPhone = useMedia('(max-width: 700px)')
+  const [isFiltering, setFiltering] = useState(false)
+  const [focusRequest, setFocusRequest] = useState(0)
+  const opener = useRef<Element | null>(null)
+  const filtersButton = useRef<HTMLButtonElement>(null)
+  const filtersCloser = useRef<HTMLButtonElement>(null)
+
+  const isCovered = isSheet && view.select !== null
+  const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 80 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
+
+  const openDetails = useCallback(() => {
+    opener.current = document.activeElement
+    setFocusRequest((number) => number + 1)
+  }, [])
+
+  const closeDetails = useCallback(() => {
+    const back = opener.current
+    change(letGo)
+    setFocusRequest(0)
+    opener.current = null
+    // Focus goes where it came from, else to the picture: never to nowhere.
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
+    else if (document.activeElement?.closest('.details')) document.querySelector<SVGElement>('#network')?.focus()
+  }, [change])
+
+  const closeFilters = useCallback(() => {
+    setFiltering(false)
+    filtersButton.current?.focus()
+  }, [])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (event.key === '/' && !isTyping(event.target)) {
+        event.preventDefault()
+        document.querySelector<HTMLInputElement>('#search')?.focus()
+      } else if (event.key === 'Escape') {
+        if (isSheet && isFiltering) closeFilters()
+        else if (view.select !== null) closeDetails()
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [isSheet, isFiltering, view.select, closeFilters, closeDetails])
+
+  return (
+    <div className="page">
+      <a
+        className="page-skip"
+        href="#network"
+        onClick={(event) => {
+          // The fragment is the view: following the link would lose it.
+          event.preventDefault()
+          document.querySelector<SVGElement>('#network')?.focus()
+        }}
+      >
+        {text.skip}
+      </a>
+      <Header
+        search={<SearchBox onOpen={openDetails} />}
+        filtersButton={
+          <button ref={filtersButton} type="button" className="button page-filters-button" aria-expanded={isFiltering} onClick={() => setFiltering(true)}>
+            {text.filters.name}
+          </button>
+        }
+      />
+      <div className="page-filters">
+        <ErrorBoundary name={text.filters.name} text={text}>
+          <FilterPanel isOpen={isFiltering} isSheet={isSheet} onClose={closeFilters} closer={filtersCloser} />
+        </ErrorBoundary>
+      </div>
+      <div className="page-bar">
+        <ViewBar hiddenBy={<HiddenBy />} />
+      </div>
+      <main className="page-picture">
+        <ErrorBoundary name={text.network.name} text={text}>
+          <NetworkView onOpen={openDetails} cover={cover} />
+        </ErrorBoundary>
+      </main>
+      {view.select === null ? null : (
+        <div className="page-details">
+          <ErrorBoundary name={text.details.name} text={text}>
+            <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />
+          </ErrorBoundary>
+        </div>
+      )}
+      <Notice />
+    </div>
+  )
+}
+
+export const App = ({ parts }: { readonly parts: AppParts }): ReactNode => (
+  <AppProvider parts={parts}>
+    <Page />
+  </AppProvider>
+)

@@ -1,0 +1,164 @@
+/** Every sentence on screen, in English. A language is one such file; the type of this one is what each must hold. */
+import type {
+  AgencyKind, Category, Destination, MissionKind, PartnershipState, Region, Role, StartKind, StatusValue,
+} from '../dataset/vocab.ts'
+
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+const category: Record<Category, string> = {
+  'human-spaceflight': 'People in space', moon: 'Moon', 'solar-system': 'Planets & small bodies', astronomy: 'Astronomy',
+  sun: 'Sun', earth: 'Earth', services: 'Services', agreements: 'Agreements',
+}
+
+const destination: Record<Destination, string> = {
+  'earth-surface': 'On the ground', suborbital: 'Edge of space', 'earth-orbit': 'Earth orbit', geostationary: 'Geostationary orbit',
+  'sun-earth-l1': 'Sun–Earth L1', 'sun-earth-l2': 'Sun–Earth L2', moon: 'Moon', sun: 'Sun', mercury: 'Mercury', venus: 'Venus', mars: 'Mars',
+  jupiter: 'Jupiter', saturn: 'Saturn', asteroid: 'Asteroid', comet: 'Comet', beyond: 'Beyond', none: 'No destination',
+}
+
+const status: Record<StatusValue, string> = {
+  proposed: 'Proposed', 'in-development': 'In development', 'en-route': 'On its way', operational: 'Operating', paused: 'Paused',
+  completed: 'Completed', failed: 'Failed', cancelled: 'Cancelled',
+}
+
+const missionKind: Record<MissionKind, string> = {
+  spacecraft: 'Spacecraft', station: 'Station or module', 'crewed-flight': 'Crewed flight', programme: 'Programme', observatory: 'Observatory',
+  instrument: 'Instrument', service: 'Service', agreement: 'Agreement',
+}
+
+const agencyKind: Record<AgencyKind, string> = {
+  national: 'National agency', intergovernmental: 'Intergovernmental organisation', research: 'Research institution', company: 'Company', body: 'International body',
+}
+
+const region: Record<Region, string> = {
+  'north-america': 'North America', 'latin-america': 'Latin America', europe: 'Europe', 'russia-central-asia': 'Russia & Central Asia',
+  'middle-east': 'Middle East', africa: 'Africa', 'south-asia': 'South Asia', 'east-asia': 'East Asia', 'southeast-asia-oceania': 'Southeast Asia & Oceania', world: 'Worldwide',
+}
+
+const role: Record<Role, string> = {
+  lead: 'Lead', 'co-lead': 'Shared lead', element: 'Spacecraft or module', instrument: 'Instrument', subsystem: 'Part', launch: 'Launch', operations: 'Operations',
+  ground: 'Ground station', host: 'Host of the site', crew: 'Crew', sponsor: 'Funding', science: 'Science team', signatory: 'Signatory', contractor: 'Paid contractor',
+}
+
+const partnershipState: Record<PartnershipState, string> = {
+  planned: 'planned', active: 'active', completed: 'completed', suspended: 'suspended', withdrawn: 'withdrew', cancelled: 'cancelled',
+}
+
+const startKind: Record<StartKind, string> = { launch: 'Launch', 'first-light': 'First light', signature: 'Signature', founding: 'Founding', 'first-flight': 'First flight' }
+
+const facet = { category: 'Subject', region: 'Region of a partner', status: 'Status', destination: 'Destination', kind: 'Kind', role: 'Role of a partner', agency: 'Agency', years: 'Years' }
+
+export const en = {
+  locale: 'en',
+  appName: 'Shared Orbit',
+  tagline: 'Who works with whom in space',
+  skip: 'Skip to the network',
+  words: { category, destination, status, missionKind, agencyKind, region, role, partnershipState, startKind, facet },
+  network: {
+    name: 'Partnership network',
+    describe: 'Circles are agencies, squares are missions, a line means they worked together. Arrow keys walk from partner to partner, Enter opens details.',
+    agency: (name: string, missions: number) => `${name}, agency, ${count(missions, 'mission', 'missions')}`,
+    mission: (name: string, categoryName: string, partners: number) => `${name}, mission, ${categoryName}, ${count(partners, 'partner', 'partners')}`,
+    link: (agency: string, mission: string, roles: string) => `${agency} in ${mission}: ${roles}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    putBack: 'Put back',
+    empty: 'No mission matches all of these choices.',
+  },
+  legend: {
+    title: 'How to read the picture',
+    agency: 'agency, larger for more missions',
+    mission: 'mission, in the colour of its subject',
+    plan: 'planned',
+    lead: 'leads',
+    part: 'takes part',
+    broken: 'broke off',
+    contract: 'paid work',
+  },
+  search: {
+    name: 'Search agencies and missions',
+    placeholder: 'Search',
+    results: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
+    nothing: (query: string) => `Nothing in this dataset is called “${query}”.`,
+    hint: 'Try an acronym (JAXA), a mission (Cassini) or a name in its own language.',
+    clear: 'Clear the search',
+    agency: 'agency',
+    mission: 'mission',
+  },
+  shown: (missions: number, agencies: number, partnerships: number) =>
+    `${count(missions, 'mission', 'missions')}, ${count(agencies, 'agency', 'agencies')}, ${count(partnerships, 'partnership', 'partnerships')}`,
+  scope: { name: 'How much to show', highlights: (n: number) => `Highlights ${n}`, all: (n: number) => `All ${n}` },
+  filters: {
+    name: 'Filters',
+    close: 'Close filters',
+    hiddenBy: 'Hidden by',
+    clearAll: 'Clear all',
+    remove: (facetName: string, values: string) => `Remove ${facetName}: ${values}`,
+    matchAll: 'all of them',
+    matchAny: 'any of them',
+    more: (n: number) => `${n} more`,
+    option: (value: string, n: number) => `${value} ${n}`,
+    apply: (n: number) => `Show ${count(n, 'mission', 'missions')}`,
+  },
+  notice: {
+    shown: 'Shown',
+    name: 'Notice',
+    dismiss: 'Dismiss',
+    unread: (parts: readonly string[]) => `This link also asked for ${parts.join(', ')}, which is not understood here. The rest is shown.`,
+    damaged: 'The settings kept on this device were damaged and have been set aside.',
+  },
+  theme: { toDark: 'Dark', toLight: 'Light', name: (next: string) => `Switch to ${next.toLowerCase()} colours` },
+  details: {
+    name: 'Details',
+    close: 'Close details',
+    loading: 'Loading the record…',
+    failed: 'The records could not be loaded. The picture and the search still work.',
+    retry: 'Try again',
+    notInPicture: 'Not in the picture now.',
+    show: 'Show it',
+    reading: 'Reading level',
+    full: 'In full',
+    simple: 'In simple words',
+    objective: 'Aim',
+    whoDidWhat: 'Who did what',
+    milestones: 'Milestones',
+    partOf: 'Part of',
+    parts: 'Belonging to it',
+    alike: 'Missions with the same partners',
+    inCommon: (names: string) => `also ${names}`,
+    sources: 'Sources',
+    read: (date: string) => `read ${date}`,
+    report: 'Report an error',
+    asOf: (date: string) => `as of ${date}`,
+    planned: (date: string) => `planned ${date}`,
+    since: (year: number) => `since ${year}`,
+    until: (year: number) => `until ${year}`,
+    plannedFor: (year: number) => `planned for ${year}`,
+    country: 'Country',
+    founded: (date: string) => `founded ${date}`,
+    ended: (date: string) => `ended ${date}`,
+    successor: 'Succeeded by',
+    predecessors: 'Follows',
+    members: 'Members',
+    memberOf: 'Member of',
+    missions: 'Missions',
+    byRole: 'By role',
+    byDecade: 'By decade',
+    closest: 'Closest partners',
+    others: 'The other partners',
+    sharedWith: (a: string, b: string, n: number) => `${a} and ${b}: ${count(n, 'shared mission', 'shared missions')}`,
+    howWeCount: 'How we count',
+    counting: 'Two agencies share a mission when each has a role in it other than paid contractor or signatory. Partnerships that broke off count and are marked. ESA and a member agency both count only where both signed.',
+    onlyWith: (name: string) => `Show only missions with ${name}`,
+    allAgain: 'Show all missions again',
+    website: 'Website',
+    and: ' and ',
+    together: 'What they did together',
+    whole: (name: string) => `All of ${name}`,
+    aliases: 'Also known as',
+  },
+  failure: { part: (name: string) => `${name} stopped working.`, rest: 'The rest of the page still works.', again: 'Start it again' },
+}
+
+export type Messages = typeof en

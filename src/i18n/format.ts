@@ -1,0 +1,18 @@
+/** Dates, lists and country names in the reader's language, as precise as they are known. */
+
+/** `1997-10-15` as "15 October 1997", `1997-10` as "October 1997", `1997` as it is. */
+export const formatDate = (date: string, locale: string): string => {
+  if (date.length === 4) return date
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(date.length === 10 ? { day: 'numeric' } : {}) }
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(Date.UTC(year, month - 1, day))
+}
+
+/** "NASA, ESA and ASI". */
+export const formatList = (items: readonly string[], locale: string): string => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(items)
+
+// States that ended have no entry in the browsers' own list.
+const endedStates: Readonly<Record<string, string>> = { SU: 'Soviet Union', CS: 'Czechoslovakia', DD: 'German Democratic Republic', YU: 'Yugoslavia' }
+
+/** The name of a country from its two letters; the letters themselves where the browser knows no name. */
+export const formatCountry = (code: string, locale: string): string => endedStates[code] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code

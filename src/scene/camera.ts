@@ -1,0 +1,50 @@
+/** Where the reader looks from: the point of the graph in the middle of the picture, and how many pixels a unit takes. */
+import { type Box, type Point, type Size, clamp, enclose } from '../lib/geometry.ts'
+import { LABEL_GAP, LAYOUT_FONT_PX, LINE_HEIGHT, SMALLEST_FONT_PHONE_PX, SMALLEST_FONT_PX } from '../layout/sizes.ts'
+
+/** Middle of the picture in graph units; `k` is CSS pixels per unit. */
+export type Camera = { readonly x: number; readonly y: number; readonly k: number }
+
+/** Space kept free at the edges of the picture, in CSS pixels. */
+export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+
+/** Nearest and farthest one may go, as multiples of the fitting scale. */
+export const ZOOM_RANGE = [0.5, 12] as const
+
+/** Widest picture that counts as a phone's, in CSS pixels. */
+const PHONE_WIDTH = 600
+
+/** The camera that shows all of `box` (graph units) inside a picture of `size` pixels. */
+export const fitCamera = (box: Box, size: Size, padding: Padding, most = Infinity): Camera => {
+  const free = { width: Math.max(1, size.width - padding.left - padding.right), height: Math.max(1, size.height - padding.top - padding.bottom) }
+  const k = Math.min(most, free.width / Math.max(1, box.right - box.left), free.height / Math.max(1, box.bottom - box.top))
+  // The middle of the free part is not the middle of the picture.
+  const offsetX = (padding.left - padding.right) / 2 / k
+  const offsetY = (padding.top - padding.bottom) / 2 / k
+  return { x: (box.left + box.right) / 2 - offsetX, y: (box.top + box.bottom) / 2 - offsetY, k }
+}
+
+/** Box around `points`, each with room for a shape and its name, in graph units; undefined without points. */
+export const boxAround = (points: Iterable<Point>, room: number): Box | undefined =>
+  enclose([...points].map(({ x, y }) => ({ left: x - room, right: x + room, top: y - room, bottom: y + room })))
+
+/** Where a point of the graph appears in a picture of `size` pixels. */
+export const toScreen = ({ x, y, k }: Camera, size: Size, point: Point): Point => ({ x: (point.x - x) * k + size.width / 2, y: (point.y - y) * k + size.height / 2 })
+
+/** The point of the graph at a place of the picture. */
+export const toGraph = ({ x, y, k }: Camera, size: Size, place: Point): Point => ({ x: (place.x - size.width / 2) / k + x, y: (place.y - size.height / 2) / k + y })
+
+/** How things are drawn from a camera: shapes as multiples of their size at scale 1, names in pixels. */
+export type DrawScale = { readonly shape: number; readonly fontPx: number; readonly lineHeightPx: number; readonly gapPx: number }
+
+/**
+ * Shapes keep the size they have when everything fits and grow slowly as one comes closer, never faster than the space between
+ * them, so that coming closer makes room. Names keep their size.
+ */
+export const scaleFor = (k: number, fittingK: number, size: Size): DrawScale => {
+  const least = size.width < PHONE_WIDTH ? SMALLEST_FONT_PHONE_PX : SMALLEST_FONT_PX
+  const resting = Math.min(fittingK, 1.3)
+  const shape = k <= fittingK ? Math.min(k, resting) : Math.min(1.6, Math.max(resting, resting * (k / fittingK) ** 0.35))
+  const fontPx = clamp(LAYOUT_FONT_PX * resting, least, 15)
+  return { shape, fontPx, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
+}

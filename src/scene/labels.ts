@@ -1,0 +1,90 @@
+/** Which names are drawn, and where: each beside or inside its own shape, none on another name or shape. */
+import { type Box, type Point, overlaps } from '../lib/geometry.ts'
+import { fontInside, labelSize } from '../layout/sizes.ts'
+import type { DrawScale } from './camera.ts'
+import type { Emphasis, NodeMark } from './types.ts'
+
+export type LabelSide = 'inside' | 'below' | 'above' | 'right' | 'left'
+
+/** Where a name stands: the offset of its middle from the node's centre, and its size of type, in CSS pixels. */
+export type LabelPlace = { readonly side: LabelSide; readonly dx: number; readonly dy: number; readonly fontPx: number }
+
+const urgency: Readonly<Record<Emphasis, number>> = { high: 0, near: 1, normal: 2, low: 3 }
+
+/** Names inside circles grow with them, up to this, in CSS pixels. */
+const LARGEST_INSIDE_PX = 26
+
+/** A selected name is drawn this much larger. */
+const HIGH_SCALE = 1.2
+
+/** A hair of space between two names, in CSS pixels. */
+const SPACE = 1.5
+
+const sides = ['below', 'above', 'right', 'left'] as const
+
+/** Screen box of a shape drawn at `at`. */
+export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, shape: number): Box => {
+  const r = radius * shape
+  return { left: x - r, right: x + r, top: y - r, bottom: y + r }
+}
+
+const placeBeside = (mark: NodeMark, side: Exclude<LabelSide, 'inside'>, scale: DrawScale, fontPx: number): { readonly place: LabelPlace; readonly width: number; readonly height: number } => {
+  const { width, height } = labelSize(mark.label, fontPx)
+  const away = mark.radius * scale.shape + scale.gapPx
+  const [dx, dy] = side === 'below' ? [0, away + height / 2] : side === 'above' ? [0, -away - height / 2] : side === 'right' ? [away + width / 2, 0] : [-away - width / 2, 0]
+  return { place: { side, dx, dy, fontPx }, width, height }
+}
+
+/** Boxes sorted into square cells, so that a question looks at its neighbourhood alone. */
+const createBoxIndex = (cell: number): { readonly add: (box: Box, owner: string) => void; readonly meets: (box: Box, owner: string) => boolean } => {
+  const cells = new Map<string, { readonly box: Box; readonly owner: string }[]>()
+  const keys = ({ left, right, top, bottom }: Box): readonly string[] => {
+    const found: string[] = []
+    for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column += 1)
+      for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row += 1) found.push(`${column},${row}`)
+    return found
+  }
+  return {
+    add: (box, owner) => {
+      for (const key of keys(box)) {
+        const list = cells.get(key)
+        if (list === undefined) cells.set(key, [{ box, owner }])
+        else list.push({ box, owner })
+      }
+    },
+    meets: (box, owner) => keys(box).some((key) => cells.get(key)?.some((other) => other.owner !== owner && overlaps(box, other.box)) === true),
+  }
+}
+
+/**
+ * Places as many names as fit, the most urgent first: selected, their partners, then by weight. `at` gives screen places;
+ * `bounds` is the part of the picture a name must lie in whole, and hides names without moving any other, so that panning does not shuffle them.
+ */
+export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Point, scale: DrawScale, bounds: Box): ReadonlyMap<string, LabelPlace> => {
+  const index = createBoxIndex(80)
+  for (const mark of marks) index.add(shapeBox(mark, at(mark.id), scale.shape), mark.id)
+  const places = new Map<string, LabelPlace>()
+  const order = marks.toSorted((a, b) => urgency[a.emphasis] - urgency[b.emphasis] || b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  for (const mark of order) {
+    const centre = at(mark.id)
+    const inside = mark.type === 'agency' ? Math.min(LARGEST_INSIDE_PX, fontInside(mark.label, mark.radius * scale.shape)) : 0
+    // Never smaller than the names around it: what does not fit its circle stands beside it.
+    if (inside >= scale.fontPx - 1 && inside >= 11) {
+      if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
+      continue
+    }
+    const fontPx = mark.emphasis === 'high' ? scale.fontPx * HIGH_SCALE : scale.fontPx
+    for (const side of sides) {
+      const { place, width, height } = placeBeside(mark, side, scale, fontPx)
+      const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
+      const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
+      if (index.meets(box, mark.id)) continue
+      index.add(box, mark.id)
+      if (contains(bounds, box)) places.set(mark.id, place)
+      break
+    }
+  }
+  return places
+}
+
+const contains = (outer: Box, inner: Box): boolean => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom

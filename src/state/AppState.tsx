@@ -1,0 +1,63 @@
+/** What every part of the page may ask for: the graph, the words, the view and the ways to change it. Binds the plain store to React. */
+import { type ReactNode, createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import type { DetailsChunk } from '../dataset/chunks.ts'
+import type { Graph } from '../graph/types.ts'
+import { type NodeSearch, createNodeSearch } from '../graph/searchNodes.ts'
+import type { Messages } from '../i18n/en.ts'
+import type { Arrangement, ArrangementName } from '../layout/types.ts'
+import { type Preferences, type StoredPreferences, savePreferences } from './preferences.ts'
+import type { View } from './view.ts'
+import type { Unread } from './viewHash.ts'
+import type { ViewStore } from './viewStore.ts'
+
+/** What the page starts with. */
+export type AppParts = {
+  readonly graph: Graph
+  readonly arrangements: Readonly<Record<ArrangementName, Arrangement>>
+  readonly store: ViewStore
+  readonly text: Messages
+  readonly stored: StoredPreferences
+  readonly loadDetails: () => Promise<DetailsChunk>
+  /** The present year, UTC: what runs until today depends on it. */
+  readonly thisYear: number
+}
+
+export type AppState = Omit<AppParts, 'store' | 'stored'> & {
+  readonly view: View
+  readonly unread: readonly Unread[]
+  readonly change: (next: (view: View) => View) => void
+  readonly search: NodeSearch
+  readonly preferences: Preferences
+  readonly prefer: (change: Partial<Preferences>) => void
+  readonly isDamaged: boolean
+}
+
+const AppContext = createContext<AppState | null>(null)
+
+export const AppProvider = ({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }): ReactNode => {
+  const { graph, arrangements, store, text, stored, loadDetails, thisYear } = parts
+  const view = useSyncExternalStore(store.subscribe, store.get)
+  const unread = useSyncExternalStore(store.subscribe, store.unread)
+  const [preferences, setPreferences] = useState(stored.preferences)
+  const search = useMemo(() => createNodeSearch(graph), [graph])
+  const prefer = useCallback(
+    (change: Partial<Preferences>) => {
+      const next = { ...preferences, ...change }
+      setPreferences(next)
+      savePreferences(next)
+    },
+    [preferences],
+  )
+  const state = useMemo<AppState>(
+    () => ({ graph, arrangements, text, loadDetails, thisYear, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged }),
+    [graph, arrangements, text, loadDetails, thisYear, view, unread, store, search, preferences, prefer, stored],
+  )
+  return <AppContext value={state}>{children}</AppContext>
+}
+
+/** The state of the app; only inside AppProvider. */
+export const useApp = (): AppState => {
+  const state = use(AppContext)
+  if (state === null) throw new Error('useApp is called outside AppProvider')
+  return state
+}

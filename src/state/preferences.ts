@@ -1,0 +1,45 @@
+/** What the reader prefers, kept on this device alone. Damaged values are set aside and named, and never change the view. */
+import type { Theme } from './view.ts'
+
+export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple' }
+
+export const defaultPreferences: Preferences = { theme: null, reading: 'full' }
+
+const KEY = 'shared-orbit:preferences'
+
+export type StoredPreferences = { readonly preferences: Preferences; readonly isDamaged: boolean }
+
+const isOneOf = <Value>(values: readonly Value[], value: unknown): value is Value => values.includes(value as Value)
+
+/** Reads stored text; null is nothing stored. Never throws. */
+export const parsePreferences = (text: string | null): StoredPreferences => {
+  if (text === null) return { preferences: defaultPreferences, isDamaged: false }
+  try {
+    const raw: unknown = JSON.parse(text)
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { preferences: defaultPreferences, isDamaged: true }
+    const { theme = null, reading = 'full' } = raw as Record<string, unknown>
+    const isThemeRight = isOneOf([null, 'light', 'dark'] as const, theme)
+    const isReadingRight = isOneOf(['full', 'simple'] as const, reading)
+    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full' }, isDamaged: !isThemeRight || !isReadingRight }
+  } catch {
+    return { preferences: defaultPreferences, isDamaged: true }
+  }
+}
+
+/** Reads what this device keeps; a device that refuses storage counts as one that keeps nothing. */
+export const loadPreferences = (): StoredPreferences => {
+  try {
+    return parsePreferences(window.localStorage.getItem(KEY))
+  } catch {
+    return { preferences: defaultPreferences, isDamaged: false }
+  }
+}
+
+/** Keeps preferences; where storage is full or refused they last until the page closes. */
+export const savePreferences = (preferences: Preferences): void => {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(preferences))
+  } catch {
+    // Nothing is lost that the reader could not choose again.
+  }
+}

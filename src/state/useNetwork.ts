@@ -1,0 +1,36 @@
+/** The chain from view to what is visible and what it counts, worked out anew only where something changed. */
+import { useMemo } from 'react'
+import { type FacetCounts, countFacets } from '../graph/countFacets.ts'
+import { type Filters, filterGraph, noFilters } from '../graph/filterGraph.ts'
+import type { Visible } from '../graph/types.ts'
+import { useApp } from './AppState.tsx'
+
+/** The part of the view that decides what exists, as a value that stays the same while it says the same. */
+const useFilters = (): Filters => {
+  const { view } = useApp()
+  const { scope, category, destination, status, kind, region, role, agency, match, years } = view
+  return useMemo(
+    () => ({ scope, category, destination, status, kind, region, role, agency, match, years }),
+    [scope, category, destination, status, kind, region, role, agency, match, years],
+  )
+}
+
+/** What exists in the picture now. */
+export const useVisible = (): Visible => {
+  const { graph, thisYear } = useApp()
+  const filters = useFilters()
+  return useMemo(() => filterGraph(graph, filters, thisYear), [graph, filters, thisYear])
+}
+
+/** Everything of the present scope, filtered by nothing else: what the layout was settled for. */
+export const useWholeScope = (): Visible => {
+  const { graph, view, thisYear } = useApp()
+  const { scope } = view
+  return useMemo(() => filterGraph(graph, { ...noFilters, scope }, thisYear), [graph, scope, thisYear])
+}
+
+export const useFacetCounts = (): FacetCounts => {
+  const { graph, thisYear } = useApp()
+  const filters = useFilters()
+  return useMemo(() => countFacets(graph, filters, thisYear), [graph, filters, thisYear])
+}

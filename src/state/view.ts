@@ -1,0 +1,63 @@
+/** The view: everything that the address says about what is on screen, as one value; and every change to it as a pure function. */
+import { type Facet, facets } from '../graph/countFacets.ts'
+import { type Filters, noFilters } from '../graph/filterGraph.ts'
+import { toggleItem } from '../lib/collections.ts'
+import type { Camera } from '../scene/camera.ts'
+import type { Selection } from '../scene/emphasis.ts'
+
+export type Theme = 'light' | 'dark'
+
+export type View = Filters & {
+  readonly select: Selection | null
+  /** Only when the reader moved it; else the picture fits. */
+  readonly at: Camera | null
+  /** Null follows the reader's preference, and that the system's. */
+  readonly theme: Theme | null
+  /** False stops all movement; true follows the system. */
+  readonly motion: boolean
+}
+
+export const defaultView: View = { ...noFilters, select: null, at: null, theme: null, motion: true }
+
+/** Adds or removes one value of a facet. */
+export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
+
+/** Adds or removes an agency of the agency filter. */
+export const toggleAgency = (view: View, id: string): View => ({ ...view, agency: toggleItem(view.agency, id) })
+
+export const selectNode = (view: View, id: string): View => ({ ...view, select: { type: 'node', id } })
+
+/** Selects two agencies; the order given does not matter. */
+export const selectPair = (view: View, a: string, b: string): View => ({ ...view, select: { type: 'pair', agencies: a < b ? [a, b] : [b, a] } })
+
+export const selectLink = (view: View, agency: string, mission: string): View => ({ ...view, select: { type: 'link', agency, mission } })
+
+export const letGo = (view: View): View => ({ ...view, select: null })
+
+export const moveCamera = (view: View, at: Camera | null): View => ({ ...view, at })
+
+/** A scope has its own picture, so a camera moved in one means nothing in the other. */
+export const changeScope = (view: View, scope: Filters['scope']): View => ({ ...view, scope, at: null })
+
+export type FilterKey = Facet | 'agency' | 'years'
+
+/** The filters that hide something now, in the order they are shown. */
+export const activeFilters = (view: Filters): readonly FilterKey[] => [
+  ...facets.filter((facet) => view[facet].length > 0),
+  ...(view.agency.length > 0 ? (['agency'] as const) : []),
+  ...(view.years === null ? [] : (['years'] as const)),
+]
+
+export const clearFilter = (view: View, key: FilterKey): View => {
+  if (key === 'years') return { ...view, years: null }
+  return key === 'agency' ? { ...view, agency: [], match: 'any' } : { ...view, [key]: [] }
+}
+
+export const clearFilters = (view: View): View => activeFilters(view).reduce(clearFilter, view)
+
+/** A step that Back should undo: anything but a movement of the camera. */
+export const isStep = (before: View, after: View): boolean => {
+  const { at: _before, ...one } = before
+  const { at: _after, ...other } = after
+  return JSON.stringify(one) !== JSON.stringify(other)
+}

@@ -1,0 +1,158 @@
+/** The view and the address's fragment: `readView` understands as much as it can and never throws, `writeView` leaves out what is default. */
+import { type Facet, facetValues } from '../graph/countFacets.ts'
+import { linkIdOf } from '../graph/buildGraph.ts'
+import type { Graph } from '../graph/types.ts'
+import type { Camera } from '../scene/camera.ts'
+import type { Selection } from '../scene/emphasis.ts'
+import { type View, defaultView } from './view.ts'
+
+/** A part of the address that was left out of the view, as it was written. */
+export type Unread = { readonly key: string; readonly value: string }
+
+export type ReadView = { readonly view: View; readonly unread: readonly Unread[] }
+
+/** Which ids an address may name. */
+export type Known = Pick<Graph, 'agencies' | 'missions'> & { readonly linkIds: ReadonlySet<string> }
+
+export const knownIn = (graph: Graph): Known => ({ agencies: graph.agencies, missions: graph.missions, linkIds: new Set(graph.links.map(({ id }) => id)) })
+
+/** First year an address may name; the first satellite flew in 1957. */
+export const FIRST_YEAR = 1957
+export const LAST_YEAR = 2100
+
+type Codec = {
+  /** The view with the value in it, or undefined when the value is not understood; a list keeps what it understands and names the rest. */
+  readonly read: (view: View, value: string, known: Known) => { readonly view: View; readonly rest?: readonly string[] } | undefined
+  readonly write: (view: View) => string | null
+}
+
+const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value)
+
+const listCodec = (key: Facet | 'agency', isKnown: (value: string, known: Known) => boolean): Codec => ({
+  read: (view, value, known) => {
+    const parts = [...new Set(value.split(','))]
+    return { view: { ...view, [key]: parts.filter((part) => isKnown(part, known)) }, rest: parts.filter((part) => !isKnown(part, known)) }
+  },
+  write: (view) => (view[key].length === 0 ? null : view[key].join(',')),
+})
+
+const readSelection = (value: string, { agencies, missions, linkIds }: Known): Selection | undefined => {
+  if (agencies.has(value) || missions.has(value)) return { type: 'node', id: value }
+  const [a = '', b = '', ...more] = value.split('~')
+  if (more.length > 0) return undefined
+  if (linkIds.has(linkIdOf(a, b))) return { type: 'link', agency: a, mission: b }
+  if (agencies.has(a) && agencies.has(b) && a !== b) return { type: 'pair', agencies: a < b ? [a, b] : [b, a] }
+  return undefined
+}
+
+/** A selection as the address writes it. */
+export const writeSelection = (selection: Selection): string => {
+  if (selection.type === 'node') return selection.id
+  return selection.type === 'pair' ? selection.agencies.join('~') : linkIdOf(selection.agency, selection.mission)
+}
+
+const readYears = (value: string): readonly [number, number] | undefined => {
+  const [, from, to] = /^(\d{4})-(\d{4})$/u.exec(value) ?? []
+  if (from === undefined || to === undefined) return undefined
+  const years = [Number(from), Number(to)] as const
+  return years[0] <= years[1] && years[0] >= FIRST_YEAR && years[1] <= LAST_YEAR ? years : undefined
+}
+
+const readCamera = (value: string): Camera | undefined => {
+  if (!/^-?\d{1,5}(?:\.\d{1,3})?,-?\d{1,5}(?:\.\d{1,3})?,\d{1,2}(?:\.\d{1,3})?$/u.test(value)) return undefined
+  const [x = 0, y = 0, k = 0] = value.split(',').map(Number)
+  return k > 0 ? { x, y, k } : undefined
+}
+
+/** The camera as exactly as an address keeps it, so that what was written reads back the same. */
+export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
+
+// The order is the order in the address. A key of the contract that is not here is named in the notice.
+const codecs: Readonly<Record<string, Codec>> = {
+  view: { read: (view, value) => (value === 'network' ? { view } : undefined), write: () => null },
+  scope: {
+    read: (view, value) => {
+      const scope = oneOf(['highlights', 'all'], value)
+      return scope === undefined ? undefined : { view: { ...view, scope } }
+    },
+    write: ({ scope }) => (scope === 'highlights' ? null : scope),
+  },
+  ...Object.fromEntries(
+    (['category', 'destination', 'status', 'kind', 'region', 'role'] as const).map((facet) => [facet, listCodec(facet, (value) => (facetValues[facet] as readonly string[]).includes(value))]),
+  ),
+  agency: listCodec('agency', (value, known) => known.agencies.has(value)),
+  match: {
+    read: (view, value) => {
+      const match = oneOf(['any', 'all'], value)
+      return match === undefined ? undefined : { view: { ...view, match } }
+    },
+    write: ({ match }) => (match === 'any' ? null : match),
+  },
+  years: {
+    read: (view, value) => {
+      const years = readYears(value)
+      return years === undefined ? undefined : { view: { ...view, years } }
+    },
+    write: ({ years }) => (years === null ? null : years.join('-')),
+  },
+  select: {
+    read: (view, value, known) => {
+      const select = readSelection(value, known)
+      return select === undefined ? undefined : { view: { ...view, select } }
+    },
+    write: ({ select }) => (select === null ? null : writeSelection(select)),
+  },
+  arrange: { read: (view, value) => (value === 'whole' ? { view } : undefined), write: () => null },
+  at: {
+    read: (view, value) => {
+      const at = readCamera(value)
+      return at === undefined ? undefined : { view: { ...view, at } }
+    },
+    write: ({ at }) => (at === null ? null : [at.x, at.y, at.k].join(',')),
+  },
+  theme: {
+    read: (view, value) => {
+      const theme = oneOf(['light', 'dark'], value)
+      return theme === undefined ? undefined : { view: { ...view, theme } }
+    },
+    write: ({ theme }) => theme,
+  },
+  lang: { read: (view, value) => (value === 'en' ? { view } : undefined), write: () => null },
+  motion: { read: (view, value) => (value === '0' ? { view: { ...view, motion: false } } : undefined), write: ({ motion }) => (motion ? null : '0') },
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Reads the text after `#` (with or without it). What is not understood keeps its default and is named in `unread`. */
+export const readView = (hash: string, known: Known): ReadView => {
+  let view = defaultView
+  const unread: Unread[] = []
+  for (const part of hash.replace(/^#/u, '').split('&')) {
+    if (part === '') continue
+    const cut = part.indexOf('=')
+    const key = decode(cut === -1 ? part : part.slice(0, cut))
+    const value = cut === -1 ? '' : decode(part.slice(cut + 1))
+    const result = Object.hasOwn(codecs, key) ? codecs[key]?.read(view, value, known) : undefined
+    if (result === undefined) unread.push({ key, value })
+    else {
+      view = result.view
+      if (result.rest !== undefined && result.rest.length > 0) unread.push({ key, value: result.rest.join(',') })
+    }
+  }
+  return { view, unread }
+}
+
+/** The fragment of a view without `#`; empty for the default view. */
+export const writeView = (view: View): string =>
+  Object.entries(codecs)
+    .flatMap(([key, { write }]) => {
+      const value = write(view)
+      return value === null ? [] : [`${key}=${value}`]
+    })
+    .join('&')

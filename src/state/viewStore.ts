@@ -1,0 +1,51 @@
+/** Holds the view and keeps it in the address: the one place that reads and writes the fragment. Works without React. */
+import type { Unread } from './viewHash.ts'
+import { type Known, readView, writeView } from './viewHash.ts'
+import { type View, isStep } from './view.ts'
+
+export type ViewStore = {
+  readonly get: () => View
+  /** What of the address was not understood when it was last opened. */
+  readonly unread: () => readonly Unread[]
+  readonly change: (next: (view: View) => View) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** The store of this page. Steps a person would call steps become entries of the history; movements of the camera replace theirs. */
+export const createViewStore = (known: Known): ViewStore => {
+  let { view, unread } = readView(window.location.hash, known)
+  const listeners = new Set<() => void>()
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const readAddress = (): void => {
+    const hash = window.location.hash.replace(/^#/u, '')
+    // Our own writing comes back as an event too; there is nothing new in it.
+    if (hash === writeView(view)) return
+    ;({ view, unread } = readView(hash, known))
+    tell()
+  }
+  return {
+    get: () => view,
+    unread: () => unread,
+    change: (next) => {
+      const before = view
+      view = next(view)
+      const hash = writeView(view)
+      if (hash !== writeView(before)) {
+        // Not history.pushState: the fragment alone also works for a page opened from disk.
+        if (isStep(before, view)) window.location.hash = hash
+        else window.location.replace(`#${hash}`)
+      }
+      if (view !== before) tell()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      if (listeners.size === 1) window.addEventListener('hashchange', readAddress)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) window.removeEventListener('hashchange', readAddress)
+      }
+    },
+  }
+}

@@ -1,0 +1,134 @@
+/** An agency: what it is, its lineage, its missions by role or decade, and with whom it works most. */
+import { type ReactNode, useState } from 'react'
+import { yearOf } from '../../dataset/dates.ts'
+import type { Agency } from '../../dataset/schema.ts'
+import { roles } from '../../dataset/vocab.ts'
+import { linksAt } from '../../graph/buildGraph.ts'
+import { findPartnerAgencies } from '../../graph/sharedMissions.ts'
+import type { Link } from '../../graph/types.ts'
+import { append } from '../../lib/collections.ts'
+import { useApp } from '../../state/AppState.tsx'
+import type { Details } from '../../state/useDetails.ts'
+import { toggleAgency } from '../../state/view.ts'
+import { Sources } from './Sources.tsx'
+import { Summary } from './Summary.tsx'
+import { NodeName, PairName } from './names.tsx'
+
+const MOST_PARTNERS = 10
+
+const Lineage = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
+  const { text } = useApp()
+  const all = [...details.agencies.values()]
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [text.details.predecessors, all.filter(({ successor }) => successor === agency.id).map(({ id }) => id)],
+    [text.details.successor, agency.successor === undefined ? [] : [agency.successor]],
+    [text.details.members, agency.members ?? []],
+    [text.details.memberOf, all.filter(({ members }) => members?.includes(agency.id)).map(({ id }) => id)],
+  ]
+  return rows.map(([title, ids]) =>
+    ids.length === 0 ? null : (
+      <section key={title} className="details-section">
+        <h3>{title}</h3>
+        <ul className="details-chips">
+          {ids.map((id) => (
+            <li key={id}>
+              <NodeName id={id} name={details.agencies.get(id)?.acronym ?? details.agencies.get(id)?.name} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  )
+}
+
+const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
+  const { graph, text } = useApp()
+  const [order, setOrder] = useState<'role' | 'decade'>('role')
+  const links = linksAt(graph, agency.id)
+  const startOf = (link: Link): string => graph.missions.get(link.mission)?.record.start.date ?? ''
+  const groups = new Map<string, Link[]>()
+  for (const link of links.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))) {
+    const role = link.roles[0]
+    if (order === 'decade') append(groups, `${Math.floor(yearOf(startOf(link)) / 10) * 10}s`, link)
+    else if (role !== undefined) append(groups, role, link)
+  }
+  const keys = order === 'decade' ? [...groups.keys()] : roles.filter((role) => groups.has(role))
+  const titleOf = (key: string): string => roles.find((role) => role === key) === undefined ? key : text.words.role[key as (typeof roles)[number]]
+  return (
+    <section className="details-section">
+      <h3>
+        {text.details.missions} <span className="details-soft">{links.length}</span>
+      </h3>
+      <div className="details-switch">
+        {(['role', 'decade'] as const).map((one) => (
+          <button key={one} type="button" className="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
+            {one === 'role' ? text.details.byRole : text.details.byDecade}
+          </button>
+        ))}
+      </div>
+      {keys.map((key) => (
+        <div key={key} className="details-group">
+          <h4>{titleOf(key)}</h4>
+          <ul className="details-chips">
+            {(groups.get(key) ?? []).map((link) => (
+              <li key={link.id}>
+                <NodeName id={link.mission} hasIcon />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
+  const { graph, view, change, text } = useApp()
+  const partners = findPartnerAgencies(graph, agency.id).slice(0, MOST_PARTNERS)
+  const most = partners[0]?.missions.length ?? 1
+  const isOnly = view.agency.includes(agency.id)
+  return (
+    <>
+      <Summary full={agency.summary} simple={agency.simple} />
+      <p>
+        <button type="button" className="button" aria-pressed={isOnly} onClick={() => change((before) => toggleAgency(before, agency.id))}>
+          {isOnly ? text.details.allAgain : text.details.onlyWith(agency.acronym ?? agency.name)}
+        </button>
+      </p>
+      {partners.length === 0 ? null : (
+        <section className="details-section">
+          <h3>{text.details.closest}</h3>
+          <ul className="details-closest">
+            {partners.map(({ agency: other, missions }) => (
+              <li key={other}>
+                <NodeName id={other} />
+                <span className="details-bar" style={{ inlineSize: `${(100 * missions.length) / most}%` }} aria-hidden="true" />
+                <PairName a={agency.id} b={other} count={missions.length} />
+              </li>
+            ))}
+          </ul>
+          <details className="details-counting">
+            <summary>{text.details.howWeCount}</summary>
+            <p>{text.details.counting}</p>
+          </details>
+        </section>
+      )}
+      <Missions agency={agency} />
+      <Lineage agency={agency} details={details} />
+      {agency.aliases === undefined ? null : (
+        <section className="details-section">
+          <h3>{text.details.aliases}</h3>
+          <p className="details-soft">{agency.aliases.join(' · ')}</p>
+        </section>
+      )}
+      {agency.website === undefined ? null : (
+        <p>
+          <a href={agency.website} target="_blank" rel="noreferrer">
+            {text.details.website}
+          </a>
+        </p>
+      )}
+      <Sources sources={agency.sources} name={agency.name} file={`agencies/${agency.id}.json`} />
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+/** The panel beside the picture: heading and facts at once, the record as soon as it is loaded. */
+import { type ReactNode, useEffect, useRef } from 'react'
+import { yearOf } from '../../dataset/dates.ts'
+import { findNode } from '../../graph/buildGraph.ts'
+import type { AgencyNode, MissionNode } from '../../graph/types.ts'
+import { findSharedMissions } from '../../graph/sharedMissions.ts'
+import { formatCountry, formatDate } from '../../i18n/format.ts'
+import type { Selection } from '../../scene/emphasis.ts'
+import { useApp } from '../../state/AppState.tsx'
+import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
+import { useVisible } from '../../state/useNetwork.ts'
+import { changeScope, clearFilters } from '../../state/view.ts'
+import { CategoryIcon } from '../CategoryIcon.tsx'
+import { AgencyDetails } from './AgencyDetails.tsx'
+import { LinkDetails } from './LinkDetails.tsx'
+import { MissionDetails } from './MissionDetails.tsx'
+import { PairDetails } from './PairDetails.tsx'
+import './details.css'
+
+type Props = { readonly selection: Selection; readonly focusRequest: number; readonly onClose: () => void }
+
+const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): ReactNode => {
+  const { text } = useApp()
+  const { category, destination, start, end, status } = record
+  const isPlan = start.certainty === 'planned'
+  const date = formatDate(start.date, text.locale)
+  const first = yearOf(start.date)
+  const last = end === undefined ? undefined : yearOf(end)
+  const years = last === undefined ? (isPlan ? text.details.plannedFor(first) : text.details.since(first)) : last === first ? String(last) : `${first}–${last}`
+  return (
+    <>
+      <p className="details-kind" data-category={category}>
+        <CategoryIcon category={category} /> {text.words.category[category]}
+        {destination === 'none' ? '' : ` · ${text.words.destination[destination]}`}
+      </p>
+      <p className="details-facts">
+        {text.words.status[status.value]} · {years} <span className="details-soft">({text.details.asOf(formatDate(status.asOf, text.locale))})</span>
+        <br />
+        {text.words.startKind[start.kind]}: {isPlan ? text.details.planned(date) : date}
+      </p>
+    </>
+  )
+}
+
+const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): ReactNode => {
+  const { text } = useApp()
+  const { kind, country, region, founded, dissolved } = record
+  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [text.details.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [text.details.ended(formatDate(dissolved, text.locale))])]
+  return (
+    <>
+      <p className="details-kind">
+        <span className="details-circle" aria-hidden="true" /> {text.words.agencyKind[kind]}
+      </p>
+      <p className="details-facts">{facts.join(' · ')}</p>
+    </>
+  )
+}
+
+/** Heading of a selection, known before any record is loaded. */
+const useHeading = (selection: Selection): string => {
+  const { graph, text } = useApp()
+  const nameOf = (id: string): string => graph.agencies.get(id)?.label ?? id
+  switch (selection.type) {
+    case 'node':
+      return findNode(graph, selection.id)?.record.name ?? selection.id
+    case 'pair':
+      return text.details.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), findSharedMissions(graph, ...selection.agencies).length)
+    case 'link':
+      return `${nameOf(selection.agency)} · ${graph.missions.get(selection.mission)?.label ?? selection.mission}`
+  }
+}
+
+const Record = ({ selection, details }: { readonly selection: Selection; readonly details: Details }): ReactNode => {
+  if (selection.type === 'pair') return <PairDetails agencies={selection.agencies} details={details} />
+  const mission = details.missions.get(selection.type === 'link' ? selection.mission : selection.id)
+  if (selection.type === 'link') return mission === undefined ? null : <LinkDetails agency={selection.agency} mission={mission} details={details} />
+  const agency = details.agencies.get(selection.id)
+  if (mission !== undefined) return <MissionDetails mission={mission} details={details} />
+  return agency === undefined ? null : <AgencyDetails key={agency.id} agency={agency} details={details} />
+}
+
+const Body = ({ selection, state }: { readonly selection: Selection; readonly state: DetailsState }): ReactNode => {
+  const { text } = useApp()
+  if (state.status === 'loading') return <p className="details-soft">{text.details.loading}</p>
+  if (state.status === 'ready') return <Record selection={selection} details={state.details} />
+  return (
+    <div role="alert">
+      <p>{text.details.failed}</p>
+      <button type="button" className="button" onClick={state.retry}>
+        {text.details.retry}
+      </button>
+    </div>
+  )
+}
+
+export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): ReactNode => {
+  const { graph, change, text } = useApp()
+  const state = useDetails()
+  const visible = useVisible()
+  const heading = useHeading(selection)
+  const title = useRef<HTMLHeadingElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focusRequest > 0) title.current?.focus()
+  }, [focusRequest])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [selection])
+  const node = selection.type === 'node' ? findNode(graph, selection.id) : undefined
+  const isHidden = node !== undefined && !visible.agencies.has(node.id) && !visible.missions.has(node.id)
+  return (
+    <section className="details" aria-label={text.details.name}>
+      <button type="button" className="button details-close" aria-label={text.details.close} onClick={onClose}>
+        ✕
+      </button>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
+      <div ref={scroller} className="details-scroll" tabIndex={0} role="group" aria-label={heading}>
+        <h2 ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
+        {node?.type === 'mission' ? <MissionFacts node={node} /> : node?.type === 'agency' ? <AgencyFacts node={node} /> : null}
+        {isHidden ? (
+          <p className="details-absent">
+            {text.details.notInPicture}{' '}
+            <button type="button" className="button-plain" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
+              {text.details.show}
+            </button>
+          </p>
+        ) : null}
+        <Body selection={selection} state={state} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+/** One partnership by itself: what this agency gave to this mission, beside what the others gave. */
+import type { ReactNode } from 'react'
+import type { Mission } from '../../dataset/schema.ts'
+import { useApp } from '../../state/AppState.tsx'
+import type { Details } from '../../state/useDetails.ts'
+import { Partnership } from './Partnership.tsx'
+import { Sources } from './Sources.tsx'
+import { NodeName, PairName } from './names.tsx'
+import { findSharedMissions } from '../../graph/sharedMissions.ts'
+
+export const LinkDetails = ({ agency, mission, details }: { readonly agency: string; readonly mission: Mission; readonly details: Details }): ReactNode => {
+  const { graph, text } = useApp()
+  const partner = mission.partners.find((one) => one.agency === agency)
+  const cited = mission.sources.filter(({ id }) => partner?.sources.includes(id))
+  const others = mission.partners.filter((one) => one.agency !== agency)
+  return (
+    <>
+      {partner === undefined ? null : <Partnership partner={partner} sources={cited} name={<NodeName id={agency} name={details.agencies.get(agency)?.name} />} />}
+      <p>
+        <NodeName id={mission.id} name={text.details.whole(mission.name)} hasIcon />
+      </p>
+      <section className="details-section">
+        <h3>{text.details.others}</h3>
+        <ul className="details-rows">
+          {others.map((other) => {
+            const shared = findSharedMissions(graph, agency, other.agency).length
+            return (
+              <li key={other.agency}>
+                <NodeName id={other.agency} /> <span className="details-soft">{text.words.role[other.roles[0] ?? 'science']}</span>
+                {shared === 0 ? null : <PairName a={agency} b={other.agency} count={shared} />}
+              </li>
+            )
+          })}
+        </ul>
+      </section>
+      <Sources sources={cited} name={mission.name} file={`missions/${mission.id}.json`} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+/** What two agencies did together: every shared mission with the part each had in it, as many as the number said. */
+import type { ReactNode } from 'react'
+import { yearOf } from '../../dataset/dates.ts'
+import { findSharedMissions } from '../../graph/sharedMissions.ts'
+import { useApp } from '../../state/AppState.tsx'
+import type { Details } from '../../state/useDetails.ts'
+import { Partnership } from './Partnership.tsx'
+import { NodeName } from './names.tsx'
+
+export const PairDetails = ({ agencies, details }: { readonly agencies: readonly [string, string]; readonly details: Details }): ReactNode => {
+  const { graph, text } = useApp()
+  const missions = findSharedMissions(graph, ...agencies)
+    .flatMap((id) => details.missions.get(id) ?? [])
+    .toSorted((a, b) => (a.start.date < b.start.date ? -1 : 1))
+  return (
+    <>
+      <p>
+        <NodeName id={agencies[0]} name={details.agencies.get(agencies[0])?.name} />
+        <br />
+        <NodeName id={agencies[1]} name={details.agencies.get(agencies[1])?.name} />
+      </p>
+      <ul className="details-shared">
+        {missions.map((mission) => (
+          <li key={mission.id}>
+            <h3>
+              <NodeName id={mission.id} name={mission.name} hasIcon /> <span className="details-soft">{yearOf(mission.start.date)}</span>
+            </h3>
+            {agencies.map((agency) => {
+              const partner = mission.partners.find((one) => one.agency === agency)
+              return partner === undefined ? null : (
+                <div key={agency} className="details-part">
+                  <Partnership partner={partner} sources={mission.sources} name={<strong>{graph.agencies.get(agency)?.label ?? agency}</strong>} />
+                </div>
+              )
+            })}
+          </li>
+        ))}
+      </ul>
+      <details className="details-counting">
+        <summary>{text.details.howWeCount}</summary>
+        <p>{text.details.counting}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+/** What is hiding things: one button for each active filter that removes it, and one that removes all. Says nothing when nothing is hidden. */
+import type { ReactNode } from 'react'
+import { formatList } from '../../i18n/format.ts'
+import { useApp } from '../../state/AppState.tsx'
+import { type FilterKey, activeFilters, clearFilter, clearFilters } from '../../state/view.ts'
+import { useFacetWords } from './facetWords.ts'
+
+export const HiddenBy = (): ReactNode => {
+  const { view, change, text } = useApp()
+  const nameOf = useFacetWords()
+  const keys = activeFilters(view)
+  if (keys.length === 0) return null
+  const valuesOf = (key: FilterKey): string => {
+    if (key === 'years') return view.years?.join('–') ?? ''
+    const names = view[key].map((value) => nameOf(key, value))
+    return formatList(names.length > 3 ? [...names.slice(0, 2), text.filters.more(names.length - 2)] : names, text.locale)
+  }
+  return (
+    <section className="hidden-by" aria-label={text.filters.hiddenBy}>
+      <span className="hidden-by-word">{text.filters.hiddenBy}</span>
+      {keys.map((key) => (
+        <button key={key} type="button" className="hidden-by-chip" aria-label={text.filters.remove(text.words.facet[key], valuesOf(key))} onClick={() => change((before) => clearFilter(before, key))}>
+          {valuesOf(key)} <span aria-hidden="true">✕</span>
+        </button>
+      ))}
+      {view.agency.length > 1 ? (
+        <button type="button" className="hidden-by-chip" aria-pressed={view.match === 'all'} onClick={() => change((before) => ({ ...before, match: before.match === 'all' ? 'any' : 'all' }))}>
+          {view.match === 'all' ? text.filters.matchAll : text.filters.matchAny}
+        </button>
+      ) : null}
+      <button type="button" className="button-plain hidden-by-clear" onClick={() => change(clearFilters)}>
+        {text.filters.clearAll}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+/** The strip under the picture: how to read it, in words, and the buttons that move the camera. */
+import type { ReactNode } from 'react'
+import { useApp } from '../../state/AppState.tsx'
+
+type Props = {
+  readonly onZoom: (factor: number) => void
+  readonly onFit: () => void
+  /** Null when nothing was moved. */
+  readonly onPutBack: (() => void) | null
+}
+
+const ZOOM_STEP = 1.4
+
+const LineSample = ({ kind, isBroken = false }: { readonly kind: 'lead' | 'part' | 'contract'; readonly isBroken?: boolean }): ReactNode => (
+  <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
+    <line className="network-line" data-category="services" data-kind={kind} data-emphasis="near" data-broken={isBroken || undefined} x1="1" y1="5" x2="21" y2="5" />
+  </svg>
+)
+
+export const NetworkTools = ({ onZoom, onFit, onPutBack }: Props): ReactNode => {
+  const { text } = useApp()
+  const { legend, network } = text
+  return (
+    <div className="network-tools">
+      <ul className="network-legend" aria-label={legend.title}>
+        <li>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <circle r="6.5" fill="var(--agency)" />
+          </svg>
+          {legend.agency}
+        </li>
+        <li>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <rect x="-6.5" y="-6.5" width="13" height="13" rx="3.5" fill="var(--services)" />
+          </svg>
+          {legend.mission}
+        </li>
+        <li>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <rect x="-5.7" y="-5.7" width="11.4" height="11.4" rx="3" fill="none" stroke="var(--services)" strokeWidth="1.6" />
+          </svg>
+          {legend.plan}
+        </li>
+        <li>
+          <LineSample kind="lead" />
+          {legend.lead}
+        </li>
+        <li>
+          <LineSample kind="part" />
+          {legend.part}
+        </li>
+        <li>
+          <LineSample kind="part" isBroken />
+          {legend.broken}
+        </li>
+        <li>
+          <LineSample kind="contract" />
+          {legend.contract}
+        </li>
+      </ul>
+      <div className="network-buttons">
+        {onPutBack === null ? null : (
+          <button type="button" className="button" onClick={onPutBack}>
+            {network.putBack}
+          </button>
+        )}
+        <button type="button" className="button network-zoom" aria-label={network.zoomOut} title={network.zoomOut} onClick={() => onZoom(1 / ZOOM_STEP)}>
+          −
+        </button>
+        <button type="button" className="button" onClick={onFit}>
+          {network.fit}
+        </button>
+        <button type="button" className="button network-zoom" aria-label={network.zoomIn} title={network.zoomIn} onClick={() => onZoom(ZOOM_STEP)}>
+          +
+        </button>
+      </div>
+    </div>
+  )
+}

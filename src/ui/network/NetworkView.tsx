@@ -1,0 +1,151 @@
+/** The picture: agencies, missions and what links them. React decides what exists; places come from the layout and are written by moveMarks. */
+import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { findNode } from '../../graph/buildGraph.ts'
+import type { Graph, LinkId, Visible } from '../../graph/types.ts'
+import { formatList } from '../../i18n/format.ts'
+import { type Point, distanceToSegment } from '../../lib/geometry.ts'
+import { buildScene } from '../../scene/buildScene.ts'
+import { scaleFor, toScreen } from '../../scene/camera.ts'
+import { ruleEmphasis } from '../../scene/emphasis.ts'
+import { placeLabels } from '../../scene/labels.ts'
+import type { LinkMark } from '../../scene/types.ts'
+import { useApp } from '../../state/AppState.tsx'
+import { useVisible, useWholeScope } from '../../state/useNetwork.ts'
+import { letGo, moveCamera, selectLink, selectNode } from '../../state/view.ts'
+import { roundCamera } from '../../state/viewHash.ts'
+import { NetworkTools } from './NetworkTools.tsx'
+import { LabelElement, LinkElement, NodeElement } from './marks.tsx'
+import { type Cover, useCameras } from './useCamera.ts'
+import { usePicture } from './usePicture.ts'
+import { useMedia } from '../useMedia.ts'
+import { useSize } from '../useSize.ts'
+import { useWalk } from './useWalk.ts'
+import './network.css'
+
+/** A press this near to a link selects it, in CSS pixels. */
+const LINK_REACH_PX = 5
+
+const nowhere: Point = { x: 0, y: 0 }
+
+/** Screen names of nodes and links, worked out once for a graph. */
+const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap<string, string>; readonly links: ReadonlyMap<LinkId, string> } => {
+  const { text } = useApp()
+  return useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { agency, mission } of visible.links) for (const id of [agency, mission]) counts.set(id, (counts.get(id) ?? 0) + 1)
+    const nodes = new Map<string, string>()
+    for (const [id, { record, label }] of graph.agencies) nodes.set(id, text.network.agency(label === record.name ? label : `${label} (${record.name})`, counts.get(id) ?? 0))
+    for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], counts.get(id) ?? 0))
+    const links = new Map<LinkId, string>()
+    for (const link of visible.links)
+      links.set(link.id, text.network.link(findNode(graph, link.agency)?.label ?? link.agency, findNode(graph, link.mission)?.label ?? link.mission, formatList(link.roles.map((role) => text.words.role[role].toLowerCase()), text.locale)))
+    return { nodes, links }
+  }, [graph, visible, text])
+}
+
+/** `onOpen` is called when the reader asks for details by key: focus then belongs there. `cover` is what of the picture they lie over. */
+export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; readonly cover: Cover }): ReactNode => {
+  const { graph, arrangements, view, change, text } = useApp()
+  const visible = useVisible()
+  const whole = useWholeScope()
+  const frame = useRef<HTMLDivElement>(null)
+  const root = useRef<SVGSVGElement>(null)
+  const size = useSize(frame)
+  // By the window, not by the picture: details that open beside it must not turn it into another one.
+  const shape = useMedia('(min-aspect-ratio: 1/1)') ? 'wide' : 'tall'
+  const arrangement = arrangements[`${view.scope}-${shape}`]
+  const [moved, setMoved] = useState<{ readonly of: typeof arrangement; readonly places: ReadonlyMap<string, Point> }>({ of: arrangement, places: new Map() })
+  const ownPlaces = moved.of === arrangement ? moved.places : undefined
+  const [hovered, setHovered] = useState<string | null>(null)
+  const lit = hovered !== null && (visible.agencies.has(hovered) || visible.missions.has(hovered)) ? hovered : null
+
+  const positionOf = useCallback((id: string): Point => ownPlaces?.get(id) ?? arrangement.positions.get(id) ?? nowhere, [arrangement, ownPlaces])
+  const { camera, fitting } = useCameras(arrangement, arrangement.positions, size, cover)
+  const emphasis = useMemo(() => ruleEmphasis(graph, view.select, lit), [graph, view.select, lit])
+  const scene = useMemo(() => buildScene(graph, visible, whole, emphasis), [graph, visible, whole, emphasis])
+  const scale = useMemo(() => scaleFor(camera.k, fitting.k, size), [camera.k, fitting.k, size])
+  const labels = useMemo(
+    () => placeLabels(scene.nodes, (id) => toScreen(camera, size, positionOf(id)), scale, { left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }),
+    [scene.nodes, camera, size, positionOf, scale],
+  )
+  const names = useNames(graph, visible)
+
+  const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: Math.min(fitting.k * 12, Math.max(fitting.k * 0.5, camera.k * factor)) })))
+  const fit = (): void => change((before) => moveCamera(before, before.select === null ? null : roundCamera(fitting)))
+  const reveal = (id: string): void => {
+    const { x, y } = toScreen(camera, size, positionOf(id))
+    if (x < 20 || y < 20 || x > size.width - 20 || y > size.height - 20) change((before) => moveCamera(before, roundCamera({ ...camera, ...positionOf(id) })))
+  }
+  const open = (id: string): void => {
+    change((before) => selectNode(before, id))
+    onOpen()
+  }
+  const walk = useWalk(root, graph, visible, { open, zoomBy, fit, reveal })
+
+  usePicture({
+    frame, root, camera, fittingK: fitting.k, size, scale, positionOf, labels, isCalm: !view.motion,
+    onCamera: (next) => change((before) => moveCamera(before, roundCamera(next))),
+    onPlace: (id, place) => setMoved((before) => ({ of: arrangement, places: new Map(before.of === arrangement ? before.places : []).set(id, place) })),
+  })
+
+  const findLink = (event: MouseEvent): LinkMark | undefined => {
+    const box = frame.current?.getBoundingClientRect()
+    if (box === undefined) return undefined
+    const [px, py] = [event.clientX - box.left, event.clientY - box.top]
+    let nearest: { readonly mark: LinkMark; readonly away: number } | undefined
+    for (const mark of scene.links) {
+      const [a, b] = [toScreen(camera, size, positionOf(mark.agency)), toScreen(camera, size, positionOf(mark.mission))]
+      const away = distanceToSegment(px, py, a.x, a.y, b.x, b.y)
+      if (mark.emphasis !== 'low' && away <= LINK_REACH_PX && (nearest === undefined || away < nearest.away)) nearest = { mark, away }
+    }
+    return nearest?.mark
+  }
+
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target as Element
+    const node = target.closest<SVGElement>('[data-node]')?.dataset['node']
+    if (node !== undefined) {
+      walk.startAt(node)
+      change((before) => selectNode(before, node))
+      return
+    }
+    const own = target.closest<SVGElement>('line[data-link]')?.dataset
+    const link = own?.['agency'] !== undefined && own['mission'] !== undefined ? { agency: own['agency'], mission: own['mission'] } : findLink(event)
+    change((before) => (link === undefined ? letGo(before) : selectLink(before, link.agency, link.mission)))
+  }
+
+  const nodeOf = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<SVGElement>('[data-node]')?.dataset['node'] ?? null) : null)
+  const isChosen = (id: string): boolean => view.select?.type === 'node' && view.select.id === id
+
+  return (
+    <div className="network">
+      {/* The keys and presses of the picture are handled where they arrive; the nodes inside are the buttons. */}
+      <div ref={frame} className="network-frame" role="presentation" onClick={onClick} onPointerOver={(event) => event.pointerType === 'mouse' && setHovered(nodeOf(event.target))} onPointerLeave={() => setHovered(null)}>
+        <svg
+          ref={root}
+          id="network"
+          className="network-picture"
+          role="group"
+          aria-label={text.network.name}
+          aria-describedby="network-hint"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the picture, from which the arrow keys walk
+          tabIndex={0}
+          onKeyDown={walk.onKeyDown}
+          onFocus={(event) => setHovered(nodeOf(event.target))}
+          onBlur={() => setHovered(null)}
+        >
+          {size.width === 0 ? null : (
+            <>
+              <g>{scene.links.map((mark) => <LinkElement key={mark.id} mark={mark} name={names.links.get(mark.id) ?? mark.id} />)}</g>
+              <g>{scene.nodes.map((mark) => <NodeElement key={mark.id} mark={mark} name={names.nodes.get(mark.id) ?? mark.id} isSelected={isChosen(mark.id)} />)}</g>
+              <g>{scene.nodes.flatMap((mark) => labels.get(mark.id) === undefined ? [] : [<LabelElement key={mark.id} mark={mark} side={labels.get(mark.id)?.side ?? 'below'} />])}</g>
+            </>
+          )}
+        </svg>
+        <p id="network-hint" className="hidden-text">{text.network.describe}</p>
+        {visible.missions.size === 0 ? <p className="network-empty">{text.network.empty}</p> : null}
+      </div>
+      <NetworkTools onZoom={zoomBy} onFit={fit} onPutBack={ownPlaces === undefined || ownPlaces.size === 0 ? null : () => setMoved({ of: arrangement, places: new Map() })} />
+    </div>
+  )
+}

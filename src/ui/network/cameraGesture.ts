@@ -1,0 +1,56 @@
+/** Pan and zoom by wheel, pinch, drag and double click: a plain object around d3-zoom. While a gesture lasts the compositor alone moves the picture. */
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
+import type { Size } from '../../lib/geometry.ts'
+import { type Camera, ZOOM_RANGE } from '../../scene/camera.ts'
+
+/** Presses that move less than this are clicks, in CSS pixels in any direction. */
+export const CLICK_DISTANCE_PX = 4
+
+export type CameraGesture = {
+  /** Tells where the picture rests now. */
+  readonly update: (camera: Camera, size: Size, fittingK: number) => void
+  readonly destroy: () => void
+}
+
+/** The transform that d3-zoom and CSS speak of: screen = translate + k * graph. */
+export const transformOf = ({ x, y, k }: Camera, { width, height }: Size): ZoomTransform => zoomIdentity.translate(width / 2 - x * k, height / 2 - y * k).scale(k)
+
+export const cameraOf = ({ x, y, k }: ZoomTransform, { width, height }: Size): Camera => ({ x: (width / 2 - x) / k, y: (height / 2 - y) / k, k })
+
+/** CSS that makes marks drawn at `from` look as if drawn at `to`. */
+export const writeTransform = (from: ZoomTransform, to: ZoomTransform): string => {
+  const k = to.k / from.k
+  return `translate(${to.x - k * from.x}px, ${to.y - k * from.y}px) scale(${k})`
+}
+
+/** Listens on `element` and moves `layer`; `onEnd` receives the camera when the reader has let go. */
+export const createCameraGesture = (element: HTMLElement, layer: SVGSVGElement, onEnd: (camera: Camera) => void): CameraGesture => {
+  let rest = zoomIdentity
+  let size: Size = { width: 1, height: 1 }
+  const behaviour = zoom<HTMLElement, unknown>()
+    .clickDistance(CLICK_DISTANCE_PX)
+    .extent(() => [[0, 0], [size.width, size.height]])
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      // Our own update comes back as an event without a source: there is nothing to move.
+      if (sourceEvent === null && transform === rest) return
+      for (const animation of layer.getAnimations()) animation.cancel()
+      layer.style.transform = writeTransform(rest, transform)
+    })
+    .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (transform.k !== rest.k || transform.x !== rest.x || transform.y !== rest.y) onEnd(cameraOf(transform, size))
+    })
+  const target = select(element).call(behaviour)
+  return {
+    update: (camera, nextSize, fittingK) => {
+      size = nextSize
+      rest = transformOf(camera, nextSize)
+      behaviour.scaleExtent([fittingK * ZOOM_RANGE[0], fittingK * ZOOM_RANGE[1]])
+      // Where d3-zoom keeps its state; setting it through the behaviour would count as a gesture.
+      target.property('__zoom', rest)
+    },
+    destroy: () => {
+      target.on('.zoom', null)
+    },
+  }
+}

@@ -1,0 +1,52 @@
+/** The elements of the picture: links, nodes and names, without coordinates. Each changes only when its mark does. */
+import { type ReactNode, memo } from 'react'
+import { glyphs } from '../../scene/glyphs.ts'
+import type { LabelPlace } from '../../scene/labels.ts'
+import type { LinkMark, NodeMark } from '../../scene/types.ts'
+
+/** Shapes smaller than this are hard to hit with a finger: the place that takes the press is never smaller, in CSS pixels at scale 1. */
+const HIT_RADIUS = 13
+
+type LinkProps = { readonly mark: LinkMark; readonly name: string }
+
+export const LinkElement = memo(({ mark, name }: LinkProps): ReactNode => (
+  <line
+    className="network-line"
+    data-link={mark.id}
+    data-agency={mark.agency}
+    data-mission={mark.mission}
+    data-category={mark.category}
+    data-emphasis={mark.emphasis}
+    data-kind={mark.isContract ? 'contract' : mark.isLead ? 'lead' : 'part'}
+    data-broken={mark.isBroken || undefined}
+    aria-label={name}
+    role="img"
+  />
+))
+
+type NodeProps = { readonly mark: NodeMark; readonly name: string; readonly isSelected: boolean }
+
+export const NodeElement = memo(({ mark, name, isSelected }: NodeProps): ReactNode => {
+  const { id, type, radius, category, emphasis, isPlan } = mark
+  return (
+    <g className="network-node" data-node={id} data-type={type} data-category={category ?? undefined} data-emphasis={emphasis} data-plan={isPlan || undefined} role="button" tabIndex={-1} aria-label={name} aria-pressed={isSelected}>
+      <circle className="network-hit" r={Math.max(radius + 2, HIT_RADIUS)} />
+      {type === 'agency' ? (
+        <circle className="network-shape" r={radius} />
+      ) : (
+        <>
+          <rect className="network-shape" x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={radius * 0.5} />
+          {category === null ? null : <path className="network-glyph" d={glyphs[category]} transform={`scale(${radius / 10})`} />}
+        </>
+      )}
+    </g>
+  )
+})
+
+type LabelProps = { readonly mark: NodeMark; readonly side: LabelPlace['side'] }
+
+export const LabelElement = memo(({ mark, side }: LabelProps): ReactNode => (
+  <text className="network-label" data-label={mark.id} data-side={side === 'inside' ? 'inside' : 'beside'} data-type={mark.type} data-emphasis={mark.emphasis} aria-hidden="true">
+    {mark.label}
+  </text>
+))

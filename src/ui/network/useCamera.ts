@@ -1,0 +1,37 @@
+/** Which camera the picture has now: the reader's own, or one that fits everything, a little closer on what is selected. */
+import { useMemo } from 'react'
+import type { Size } from '../../lib/geometry.ts'
+import type { Arrangement, Positions } from '../../layout/types.ts'
+import { type Camera, type Padding, boxAround, fitCamera } from '../../scene/camera.ts'
+import { nodesAround } from '../../scene/emphasis.ts'
+import { useApp } from '../../state/AppState.tsx'
+
+const PADDING: Padding = { top: 10, right: 14, bottom: 10, left: 14 }
+
+/** How much closer than everything the picture may come by itself: enough to read a small circle, not enough to get lost. */
+const CLOSEST = 1.6
+
+/** Room around a node for its shape and name, in graph units. */
+const ROOM = 60
+
+export type Cover = { readonly right: number; readonly bottom: number }
+
+export type Cameras = { readonly camera: Camera; readonly fitting: Camera }
+
+/** `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
+export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover): Cameras => {
+  const { graph, view } = useApp()
+  const { at, select } = view
+  const fitting = useMemo(() => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING), [frame, size])
+  const closer = useMemo(() => {
+    if (select === null) return fitting
+    const points = [...nodesAround(graph, select)].flatMap((id) => positions.get(id) ?? [])
+    const box = boxAround(points, ROOM)
+    if (box === undefined) return fitting
+    const padding = { ...PADDING, right: PADDING.right + cover.right, bottom: PADDING.bottom + cover.bottom }
+    const close = fitCamera(box, size, padding, fitting.k * CLOSEST)
+    const isCovered = cover.right > 0 || cover.bottom > 0
+    return close.k <= fitting.k * 1.05 && !isCovered ? fitting : close
+  }, [graph, select, positions, size, fitting, cover])
+  return { camera: at ?? closer, fitting }
+}

@@ -1,0 +1,36 @@
+/** The top of the page: what this is, the search, and the colours. */
+import type { ReactNode } from 'react'
+import { useApp } from '../../state/AppState.tsx'
+import { useTheme } from '../useTheme.ts'
+
+type Props = { readonly search: ReactNode; readonly filtersButton: ReactNode }
+
+export const Header = ({ search, filtersButton }: Props): ReactNode => {
+  const { text } = useApp()
+  const [theme, switchTheme] = useTheme()
+  const next = theme === 'dark' ? text.theme.toLight : text.theme.toDark
+  return (
+    <header className="page-header">
+      <h1 className="page-name">
+        <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
+          <g fill="none" strokeWidth="2.6">
+            <ellipse cx="16" cy="16" rx="13.5" ry="6.4" transform="rotate(-32 16 16)" stroke="var(--services)" />
+            <ellipse cx="16" cy="16" rx="13.5" ry="6.4" transform="rotate(32 16 16)" stroke="var(--earth)" />
+          </g>
+          <circle cx="16" cy="16" r="3.6" fill="var(--agency)" />
+        </svg>
+        <span>{text.appName}</span>
+      </h1>
+      {search}
+      <p className="page-tagline">{text.tagline}</p>
+      {filtersButton}
+      <button type="button" className="button page-theme" aria-label={text.theme.name(next)} onClick={switchTheme}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M8 1.5a6.5 6.500 0 0 1 0 13z" fill="currentColor" />
+        </svg>
+        <span className="page-theme-word">{next}</span>
+      </button>
+    </header>
+  )
+}

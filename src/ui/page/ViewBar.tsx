@@ -1,0 +1,34 @@
+/** The strip above the picture, always of the same height so that nothing under it ever moves: how much is shown, what hides, how many. */
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { filterGraph, noFilters } from '../../graph/filterGraph.ts'
+import { useApp } from '../../state/AppState.tsx'
+import { useVisible } from '../../state/useNetwork.ts'
+import { changeScope } from '../../state/view.ts'
+
+export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNode => {
+  const { graph, view, change, text, thisYear } = useApp()
+  const visible = useVisible()
+  const highlights = useMemo(() => filterGraph(graph, noFilters, thisYear).missions.size, [graph, thisYear])
+  const scopes = [
+    { scope: 'highlights', label: text.scope.highlights(highlights) },
+    { scope: 'all', label: text.scope.all(graph.missions.size) },
+  ] as const
+  return (
+    <div className="view-bar">
+      <fieldset className="view-scope">
+        <legend className="hidden-text">{text.scope.name}</legend>
+        {scopes.map(({ scope, label }) => (
+          <label key={scope} className="view-scope-choice">
+            <input type="radio" name="scope" value={scope} checked={view.scope === scope} onChange={() => change((before) => changeScope(before, scope))} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {hiddenBy}
+      <p className="view-shown" role="status" aria-label={text.notice.shown}>
+        {text.shown(visible.missions.size, visible.agencies.size, visible.links.length)}
+      </p>
+    </div>
+  )
+}
