@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
-import { firstLoadPlugin, oneFilePlugin, policyPlugin } from './scripts/buildPlugins.ts'
+import { firstLoadPlugin, fontPreloadPlugin, oneFilePlugin, policyPlugin } from './scripts/buildPlugins.ts'
 import { findChromium, launchArgs } from './scripts/chromium.mjs'
 import { dataPlugin } from './scripts/dataPlugin.ts'
 
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     server,
     preview: server,
-    plugins: [react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root)] : [policyPlugin(), firstLoadPlugin(root)])],
+    plugins: [react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root)] : [policyPlugin(), fontPreloadPlugin(), firstLoadPlugin(root)])],
     resolve: { conditions: [...(single ? ['single'] : []), ...defaultClientConditions] },
     build: {
       outDir: single ? 'dist-single' : 'dist',

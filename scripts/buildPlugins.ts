@@ -38,6 +38,19 @@ export const oneFilePlugin = (root: string): Plugin => ({
   },
 })
 
+/** Asks for the font with the page, so that names stand in it from the first paint; the letters beyond Latin-1 come only where they occur. */
+export const fontPreloadPlugin = (): Plugin => ({
+  name: 'shared-orbit-font-preload',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => /figtree-latin-wght.*\.woff2$/u.test(name))
+        .map((name) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` } })),
+  },
+})
+
 /** Writes `first-load.txt`: as many bytes as the first visit loads, compressed as a web host would, so that a size budget can hold it. */
 export const firstLoadPlugin = (root: string): Plugin => ({
   name: 'shared-orbit-first-load',

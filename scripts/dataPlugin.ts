@@ -1,12 +1,13 @@
 // The Vite plugin that compiles `data/`: checks every record, stops with every fault, and gives the app its two chunks and its pictures.
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { compileDetails, compileGraph } from '../src/dataset/chunks.ts'
+import { compileDetails, compileFirstGraph, compileGraph } from '../src/dataset/chunks.ts'
 import { parseDataset } from '../src/dataset/parseDataset.ts'
 import { writeProblem } from '../src/dataset/problems.ts'
 import type { Dataset } from '../src/dataset/schema.ts'
+import { type ArrangementName, type StoredArrangement, type StoredLayout, arrangementNames } from '../src/layout/types.ts'
 import { readData } from './readData.ts'
-import { readStoredLayout, settleAll } from './settleLayout.ts'
+import { readStoredLayout, settleAll, settleQuickly } from './settleLayout.ts'
 import { writeNoscript } from './noscript.ts'
 
 const PREFIX = 'virtual:shared-orbit/'
@@ -21,17 +22,30 @@ const readDataset = (root: string): Dataset => {
 // As a string that the engine parses as JSON: faster than the same text as a literal, and text stays text.
 const exportJson = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-/** Serves `virtual:shared-orbit/graph`, `/details` and `/layout`, and writes the list of missions into the page for readers without JavaScript. */
+// Whole units are less than the space kept between two boxes, and half the bytes.
+const roundArrangement = ({ frame, places }: StoredArrangement): StoredArrangement => ({
+  frame,
+  places: Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)] as const])),
+})
+
+/** Serves `virtual:shared-orbit/first`, `/whole` and `/details`, and writes the list of missions into the page for readers without JavaScript. */
 export const dataPlugin = (root: string): Plugin => {
   let dataset: Dataset | undefined
+  let settled: StoredLayout | undefined
+  let isServing = false
   const current = (): Dataset => (dataset ??= readDataset(root))
+  const layout = (): StoredLayout => (settled ??= readStoredLayout(root, current()) ?? (isServing ? settleQuickly(current()) : settleAll(root, current())))
+  const pick = (names: readonly ArrangementName[]): unknown => Object.fromEntries(names.map((name) => [name, roundArrangement(layout().arrangements[name])]))
   const chunks: Readonly<Record<string, () => unknown>> = {
-    graph: () => compileGraph(current()),
+    first: () => ({ graph: compileFirstGraph(current()), missionCount: current().missions.length, arrangements: pick(['highlights-wide', 'highlights-tall']) }),
+    whole: () => ({ graph: compileGraph(current()), arrangements: pick(arrangementNames) }),
     details: () => compileDetails(current()),
-    layout: () => (readStoredLayout(root, current()) ?? settleAll(root, current())).arrangements,
   }
   return {
     name: 'shared-orbit-data',
+    configResolved({ command }) {
+      isServing = command === 'serve'
+    },
     buildStart() {
       current()
     },
@@ -46,6 +60,7 @@ export const dataPlugin = (root: string): Plugin => {
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(path.join(root, 'data'))) return undefined
       dataset = undefined
+      settled = undefined
       for (const name of Object.keys(chunks)) {
         const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`)
         if (module) server.moduleGraph.invalidateModule(module)

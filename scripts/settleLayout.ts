@@ -5,7 +5,7 @@ import path from 'node:path'
 import { compileGraph } from '../src/dataset/chunks.ts'
 import type { Dataset } from '../src/dataset/schema.ts'
 import { buildGraph } from '../src/graph/buildGraph.ts'
-import { describeLayoutInput, effortFor, settleArrangement } from '../src/layout/search.ts'
+import { type Effort, describeLayoutInput, effortFor, quickEffort, settleArrangement } from '../src/layout/search.ts'
 import { type ArrangementName, type StoredArrangement, type StoredLayout, arrangementNames } from '../src/layout/types.ts'
 
 export const storedLayoutPath = (root: string): string => path.join(root, 'src/layout/settled.json')
@@ -23,9 +23,9 @@ export const readStoredLayout = (root: string, dataset: Dataset): StoredLayout |
 }
 
 /** Settles one picture and says what came of it. */
-export const settleOne = (dataset: Dataset, name: ArrangementName): StoredArrangement => {
+export const settleOne = (dataset: Dataset, name: ArrangementName, effort: Effort = effortFor(name)): StoredArrangement => {
   const began = performance.now()
-  const { arrangement, score } = settleArrangement(buildGraph(compileGraph(dataset)), name, effortFor(name))
+  const { arrangement, score } = settleArrangement(buildGraph(compileGraph(dataset)), name, effort)
   const seconds = Math.round((performance.now() - began) / 1000)
   console.error(`${name}: ${score.overlaps} overlaps, ${score.crossings} crossings, ${score.through} links through nodes, mean link ${Math.round(score.meanLength)} units, in ${seconds} s`)
   return arrangement
@@ -37,10 +37,19 @@ export const writeStoredLayout = (root: string, dataset: Dataset, arrangements: 
   writeFileSync(storedLayoutPath(root), `${text}\n`)
 }
 
-/** Settles every picture that is missing, one after the other: what a build does when nobody ran `npm run layout`. */
+const settleEach = (dataset: Dataset, effort?: Effort): Record<ArrangementName, StoredArrangement> =>
+  Object.fromEntries(arrangementNames.map((name) => [name, settleOne(dataset, name, effort)])) as Record<ArrangementName, StoredArrangement>
+
+/** Settles every picture one after the other and keeps them: what a build does when nobody ran `npm run layout`. */
 export const settleAll = (root: string, dataset: Dataset): StoredLayout => {
   console.error('The data changed since the pictures were settled: settling them anew, a few minutes. Commit src/layout/settled.json afterwards.')
-  const arrangements = Object.fromEntries(arrangementNames.map((name) => [name, settleOne(dataset, name)])) as Record<ArrangementName, StoredArrangement>
+  const arrangements = settleEach(dataset)
   writeStoredLayout(root, dataset, arrangements)
   return { hash: hashLayoutInput(dataset), arrangements }
+}
+
+/** Pictures for a preview, a few seconds' work and not kept: what the development server shows while data are being edited. */
+export const settleQuickly = (dataset: Dataset): StoredLayout => {
+  console.error('The data changed since the pictures were settled: this is a quick preview. Run `npm run layout` before committing.')
+  return { hash: hashLayoutInput(dataset), arrangements: settleEach(dataset, quickEffort) }
 }

@@ -1,5 +1,9 @@
 /** The page: brings its parts together and says which keys act on the whole of it. No logic of its own. */
+// First, so that each part's own sheet comes after what all parts share.
+import './ui/theme.css'
+import './ui/page/page.css'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { findNode } from './graph/buildGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
 import { letGo } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
@@ -12,8 +16,6 @@ import { Header } from './ui/page/Header.tsx'
 import { Notice } from './ui/page/Notice.tsx'
 import { ViewBar } from './ui/page/ViewBar.tsx'
 import { useMedia } from './ui/useMedia.ts'
-import './ui/theme.css'
-import './ui/page/page.css'
 
 /** What the details lie over in narrow windows, as page.css has it: a sheet on a phone, a column on a tablet. */
 const SHEET_PART = 0.56
@@ -23,7 +25,7 @@ const nothingCovered = { right: 0, bottom: 0 }
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
 const Page = (): ReactNode => {
-  const { view, change, text } = useApp()
+  const { graph, view, change, text } = useApp()
   const isSheet = useMedia('(max-width: 960px)')
   const isPhone = useMedia('(max-width: 700px)')
   const [isFiltering, setFiltering] = useState(false)
@@ -54,6 +56,11 @@ const Page = (): ReactNode => {
     setFiltering(false)
     filtersButton.current?.focus()
   }, [])
+
+  const chosen = view.select?.type === 'node' ? findNode(graph, view.select.id)?.record.name : undefined
+  useEffect(() => {
+    document.title = chosen === undefined ? `${text.appName}: ${text.tagline.toLowerCase()}` : `${chosen} · ${text.appName}`
+  }, [chosen, text])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -96,9 +103,9 @@ const Page = (): ReactNode => {
           <FilterPanel isOpen={isFiltering} isSheet={isSheet} onClose={closeFilters} closer={filtersCloser} />
         </ErrorBoundary>
       </div>
-      <div className="page-bar">
+      <section className="page-bar" aria-label={text.scope.name}>
         <ViewBar hiddenBy={<HiddenBy />} />
-      </div>
+      </section>
       <main className="page-picture">
         <ErrorBoundary name={text.network.name} text={text}>
           <NetworkView onOpen={openDetails} cover={cover} />
@@ -106,7 +113,7 @@ const Page = (): ReactNode => {
       </main>
       {view.select === null ? null : (
         <div className="page-details">
-          <ErrorBoundary name={text.details.name} text={text}>
+          <ErrorBoundary name={text.details.name} text={text} subject={view.select}>
             <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />
           </ErrorBoundary>
         </div>

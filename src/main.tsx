@@ -1,38 +1,85 @@
-/** Starts the page: puts the chunks together and mounts the app. Nothing else begins anything by being imported. */
+/** Starts the page: the highlights at once, the whole dataset as soon as they stand, or before them where the address asks for more. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import graphChunk from 'virtual:shared-orbit/graph'
-import stored from 'virtual:shared-orbit/layout'
+import first from 'virtual:shared-orbit/first'
 import { loadFont } from '#font'
 import { App } from './App.tsx'
+import type { DetailsChunk } from './dataset/chunks.ts'
 import { buildGraph } from './graph/buildGraph.ts'
 import { en } from './i18n/en.ts'
 import { readArrangement } from './layout/types.ts'
+import type { AppParts } from './state/AppState.tsx'
 import { loadPreferences } from './state/preferences.ts'
 import { knownIn } from './state/viewHash.ts'
 import { createViewStore } from './state/viewStore.ts'
 
+type Data = Pick<AppParts, 'graph' | 'arrangements' | 'missionCount' | 'isPartial'>
+
+const readFirst = (): Data => {
+  const wide = readArrangement(first.arrangements['highlights-wide'])
+  const tall = readArrangement(first.arrangements['highlights-tall'])
+  // Until the rest is here, everything there is are the highlights.
+  return { graph: buildGraph(first.graph), arrangements: { 'highlights-wide': wide, 'highlights-tall': tall, 'all-wide': wide, 'all-tall': tall }, missionCount: first.missionCount }
+}
+
+const loadWhole = async (): Promise<Data> => {
+  const { default: whole } = await import('virtual:shared-orbit/whole')
+  return {
+    graph: buildGraph(whole.graph),
+    arrangements: {
+      'highlights-wide': readArrangement(whole.arrangements['highlights-wide']),
+      'highlights-tall': readArrangement(whole.arrangements['highlights-tall']),
+      'all-wide': readArrangement(whole.arrangements['all-wide']),
+      'all-tall': readArrangement(whole.arrangements['all-tall']),
+    },
+  }
+}
+
+const start = (element: Element): void => {
+  const begin = readFirst()
+  const store = createViewStore(knownIn(begin.graph))
+  const stored = loadPreferences()
+  const thisYear = new Date().getUTCFullYear()
+  const root = createRoot(element)
+  let whole: Promise<Data> | undefined
+
+  // Numbers in the details count over the whole dataset: without it there are none. A failed load is tried again when asked for.
+  const loadAll = (): Promise<Data> =>
+    (whole ??= loadWhole().catch((error: unknown) => {
+      whole = undefined
+      throw error
+    }))
+  const loadDetails = async (): Promise<DetailsChunk> => {
+    const [{ default: details }, data] = await Promise.all([import('virtual:shared-orbit/details'), loadAll()])
+    show(data)
+    return details
+  }
+  let shown: Data | undefined
+  const show = (data: Data): void => {
+    if (data === shown) return
+    shown = data
+    store.learn(knownIn(data.graph))
+    root.render(
+      <StrictMode>
+        <App parts={{ ...data, store, text: en, stored, loadDetails, thisYear }} />
+      </StrictMode>,
+    )
+  }
+
+  const { scope, select } = store.get()
+  const asksForMore = scope === 'all' || select !== null || store.unread().length > 0
+  if (!asksForMore) show(begin)
+  loadAll().then(
+    (data) => {
+      show(data)
+      // Fetched ahead, so that the first press on a node answers at once; should it fail, the details say so when asked for.
+      import('virtual:shared-orbit/details').catch(() => undefined)
+    },
+    () => show({ ...begin, isPartial: true }),
+  )
+}
+
 loadFont()
-const graph = buildGraph(graphChunk)
-const root = document.querySelector('#root')
-if (root === null) throw new Error('the page has no element #root')
-createRoot(root).render(
-  <StrictMode>
-    <App
-      parts={{
-        graph,
-        arrangements: {
-          'highlights-wide': readArrangement(stored['highlights-wide']),
-          'highlights-tall': readArrangement(stored['highlights-tall']),
-          'all-wide': readArrangement(stored['all-wide']),
-          'all-tall': readArrangement(stored['all-tall']),
-        },
-        store: createViewStore(knownIn(graph)),
-        text: en,
-        stored: loadPreferences(),
-        loadDetails: () => import('virtual:shared-orbit/details').then((chunk) => chunk.default),
-        thisYear: new Date().getUTCFullYear(),
-      }}
-    />
-  </StrictMode>,
-)
+const element = document.querySelector('#root')
+if (element === null) throw new Error('the page has no element #root')
+start(element)

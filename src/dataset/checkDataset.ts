@@ -12,7 +12,8 @@ type Report = (path: string, found: unknown, expected: string) => void
 export const LONGEST_LABEL = 18
 
 const suggest = (id: string, known: ReadonlySet<string>, what: string): string => {
-  const near = findNearest(id, known)
+  // A record that names itself is not helped by its own id.
+  const near = findNearest(id, [...known].filter((one) => one !== id))
   return `the id of ${what}${near === undefined ? '' : ` (did you mean ${near}?)`}`
 }
 
@@ -21,6 +22,8 @@ export const checkDataset = (dataset: Dataset, known: KnownIds): readonly Proble
   const problems: Problem[] = []
   const agencies = new Map(dataset.agencies.map((agency) => [agency.id, agency]))
   const taken = new Set(dataset.missions.flatMap((mission) => mission.partners.map((partner) => partner.agency)))
+  // Of records that could not be read nobody knows whom they name: an agency may well be a partner there.
+  const isWhole = dataset.agencies.length === known.agencies.size && dataset.missions.length === known.missions.size
   const reporter = (file: string): Report => (path, found, expected) => problems.push({ file, path, found, expected })
   for (const agency of dataset.agencies) {
     const report = reporter(`agencies/${agency.id}.json`)
@@ -28,7 +31,7 @@ export const checkDataset = (dataset: Dataset, known: KnownIds): readonly Proble
     checkAgency(agency, agencies, known, report)
     checkSourceIds(agency.sources, report)
     const isLineage = dataset.agencies.some((other) => other.successor === agency.id || other.members?.includes(agency.id))
-    if (!taken.has(agency.id) && !isLineage) report('id', agency.id, 'an agency with at least one partnership')
+    if (isWhole && !taken.has(agency.id) && !isLineage) report('id', agency.id, 'an agency with at least one partnership')
   }
   for (const mission of dataset.missions) {
     const report = reporter(`missions/${mission.id}.json`)

@@ -1,4 +1,4 @@
-/** How the dataset travels to the browser: a small chunk that the first picture needs, and the rest that details show. */
+/** How the dataset travels to the browser: what the first picture needs, then the whole graph, then the records that details show. */
 import type { Agency, Dataset, Mission, Partner } from './schema.ts'
 
 export type GraphAgency = Pick<Agency, 'id' | 'name' | 'acronym' | 'label' | 'aliases' | 'kind' | 'country' | 'region' | 'founded' | 'dissolved'>
@@ -10,7 +10,7 @@ export type GraphMission = Pick<
   'id' | 'name' | 'acronym' | 'label' | 'aliases' | 'kind' | 'category' | 'destination' | 'status' | 'start' | 'end' | 'highlight'
 > & { readonly partners: readonly GraphPartner[] }
 
-/** What the first view needs: who and what exists and how they are linked. */
+/** Who and what exists and how they are linked. */
 export type GraphChunk = { readonly agencies: readonly GraphAgency[]; readonly missions: readonly GraphMission[] }
 
 /** What the details panel shows: the whole records. */
@@ -30,6 +30,19 @@ export const compileGraph = (dataset: Dataset): GraphChunk => ({
     partners: mission.partners.map((partner) => pick(partner, ['agency', 'roles', 'state', 'from', 'to'])),
   })),
 })
+
+/**
+ * The part of the graph chunk that the first view draws: the highlights and their agencies, without the names that only a search asks for.
+ * What it leaves out follows as soon as the first picture stands.
+ */
+export const compileFirstGraph = (dataset: Dataset): GraphChunk => {
+  const missions = dataset.missions.filter(({ highlight }) => highlight === true)
+  const taking = new Set(missions.flatMap(({ partners }) => partners.map(({ agency }) => agency)))
+  return compileGraph({
+    missions: missions.map((mission) => ({ ...mission, aliases: undefined })),
+    agencies: dataset.agencies.filter(({ id }) => taking.has(id)).map((agency) => ({ ...agency, aliases: undefined })),
+  })
+}
 
 /** The details chunk of a checked dataset. */
 export const compileDetails = (dataset: Dataset): DetailsChunk => ({ agencies: dataset.agencies, missions: dataset.missions })

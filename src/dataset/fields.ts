@@ -4,7 +4,11 @@ import { z } from 'zod'
 /** Number of words as a reader counts them: runs of characters between spaces. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
+
+// What does not look like a date at all is refused before, with its own message.
 const isRealDate = (text: string): boolean => {
+  if (!DATE.test(text)) return true
   const [year = Number.NaN, month = 1, day = 1] = text.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -17,7 +21,7 @@ export const Id = z
 
 export const DateText = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(DATE, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
   .refine(isRealDate, 'a date that exists in the calendar')
   .meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD; the length is the precision; UTC' })
 

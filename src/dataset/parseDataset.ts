@@ -19,7 +19,7 @@ const expectation = (issue: z.core.$ZodIssue, found: unknown): string => {
       return `one of ${issue.values.map(String).join(', ')}${near === undefined ? '' : ` (did you mean ${near}?)`}`
     }
     case 'unrecognized_keys':
-      return `no field called ${issue.keys.join(', ')}`
+      return 'no such field'
     case 'invalid_type':
       return issue.expected === 'undefined' ? 'no such field' : `a value of type ${issue.expected}`
     default:
@@ -31,8 +31,12 @@ const parseRecord = <Item>(schema: z.ZodType<Item>, file: string, raw: unknown, 
   const result = schema.safeParse(raw)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const found = valueAt(raw, issue.path)
-    problems.push({ file, path: writePath(issue.path), found, expected: expectation(issue, found) })
+    // An unknown field is a fault of that field, not of the record it stands in.
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    for (const path of paths) {
+      const found = valueAt(raw, path)
+      problems.push({ file, path: writePath(path), found, expected: expectation(issue, found) })
+    }
   }
   return undefined
 }
@@ -41,11 +45,11 @@ const idOf = (file: string): string => file.replace(/^.*\//u, '').replace(/\.jso
 
 const isObject = (value: unknown): value is { readonly id?: unknown } => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readJson = (file: DataFile, problems: Problem[]): unknown => {
+const readJson = (file: DataFile, problems: Problem[]): { readonly id?: unknown } | undefined => {
   try {
     const raw: unknown = JSON.parse(file.text)
     if (!isObject(raw)) problems.push({ file: file.path, path: '', found: raw, expected: 'one record as a JSON object' })
-    else if (raw.id !== idOf(file.path)) problems.push({ file: file.path, path: 'id', found: raw.id, expected: `the name of the file, ${idOf(file.path)}` })
+    else if (typeof raw.id === 'string' && raw.id !== idOf(file.path)) problems.push({ file: file.path, path: 'id', found: raw.id, expected: `the name of the file, ${idOf(file.path)}` })
     return isObject(raw) ? raw : undefined
   } catch (error) {
     problems.push({ file: file.path, path: '', found: file.text.slice(0, 40), expected: `JSON (${error instanceof Error ? error.message : String(error)})` })
@@ -63,27 +67,29 @@ export const parseDataset = (files: readonly DataFile[]): ParsedDataset => {
   const problems: Problem[] = []
   const agencies: Agency[] = []
   const missions: Mission[] = []
-  const ids = new Map<string, string>()
+  const owners = new Map<string, string>()
   for (const file of files) {
+    const id = idOf(file.path)
+    const twin = owners.get(id)
+    if (twin === undefined) owners.set(id, file.path)
+    else problems.push({ file: file.path, path: 'id', found: id, expected: `an id of its own: ${twin} has it already` })
     const raw = readJson(file, problems)
     if (raw === undefined) continue
-    const id = idOf(file.path)
-    const twin = ids.get(id)
-    if (twin !== undefined) problems.push({ file: file.path, path: 'id', found: id, expected: `an id of its own: ${twin} has it already` })
-    ids.set(id, file.path)
+    // A record under a name that is not its own, or taken, is checked for its shape alone: nobody can refer to it.
+    const isItself = raw.id === id && twin === undefined
     if (file.path.startsWith('agencies/')) {
       const agency = parseRecord(AgencyRecord, file.path, raw, problems)
-      if (agency !== undefined) agencies.push(agency)
+      if (agency !== undefined && isItself) agencies.push(agency)
     } else if (file.path.startsWith('missions/')) {
       const mission = parseRecord(MissionRecord, file.path, raw, problems)
-      if (mission !== undefined) missions.push(mission)
+      if (mission !== undefined && isItself) missions.push(mission)
     } else problems.push({ file: file.path, path: '', found: file.path, expected: 'a file in agencies/ or missions/' })
   }
   const dataset = { agencies: agencies.toSorted(byId), missions: missions.toSorted(byId) }
-  // A record of the wrong shape still exists: whoever names it should not be blamed as well.
-  const knownIds = { agencies: idsIn(ids, 'agencies/'), missions: idsIn(ids, 'missions/') }
+  // A record that cannot be read or has the wrong shape still exists: whoever names it should not be blamed as well.
+  const knownIds = { agencies: idsIn(files, 'agencies/'), missions: idsIn(files, 'missions/') }
   return { dataset, problems: [...problems, ...checkDataset(dataset, knownIds)] }
 }
 
-const idsIn = (ids: ReadonlyMap<string, string>, folder: string): ReadonlySet<string> =>
-  new Set([...ids].filter(([, path]) => path.startsWith(folder)).map(([id]) => id))
+const idsIn = (files: readonly DataFile[], folder: string): ReadonlySet<string> =>
+  new Set(files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => idOf(path)))

@@ -15,7 +15,7 @@ export const writePath = (keys: readonly PropertyKey[]): string =>
 
 const writeFound = (found: unknown): string => {
   if (found === undefined) return 'nothing'
-  const text = JSON.stringify(found) ?? String(found)
+  const text = JSON.stringify(found)
   return text.length > 120 ? `${text.slice(0, 117)}...` : text
 }
 

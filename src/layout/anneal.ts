@@ -49,6 +49,7 @@ const findFree = (board: Board, i: number, { x, y }: Point, reach: number): Poin
 
 /** Places for all nodes of `problem` without any overlap, improved from `guesses`. The same input gives the same places. */
 export const anneal = (problem: LayoutProblem, guesses: readonly Point[], { seed, moves, heat }: AnnealOptions): readonly Point[] => {
+  if (problem.nodes.length === 0) return []
   const board = createBoard(problem)
   placeAll(board, guesses, problem)
   const { x, y } = board

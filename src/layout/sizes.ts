@@ -16,7 +16,7 @@ export const LABEL_GAP = 2
 /** Height of a line of text, as a multiple of its size. */
 export const LINE_HEIGHT = 1.25
 
-const widths = new Map(glyphWidths.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)))
+const widths = new Map(glyphWidths.flatMap(([width, characters]) => Array.from(characters, (one) => [one, width] as const)))
 
 // Letters the font lacks are drawn in the system's own, where a wide letter is about as wide as the type is high.
 const UNKNOWN_WIDTH = 1000

@@ -8,7 +8,7 @@ export const fold = (text: string): string =>
     .replace(/[øØ]/gu, 'o')
     .replace(/[łŁ]/gu, 'l')
     .replace(/[đĐ]/gu, 'd')
-    .replace(/ß/gu, 'ss')
+    .replace(/[ßẞ]/gu, 'ss')
     .toLowerCase()
     .normalize('NFC')
 

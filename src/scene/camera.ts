@@ -28,6 +28,12 @@ export const fitCamera = (box: Box, size: Size, padding: Padding, most = Infinit
 export const boxAround = (points: Iterable<Point>, room: number): Box | undefined =>
   enclose([...points].map(({ x, y }) => ({ left: x - room, right: x + room, top: y - room, bottom: y + room })))
 
+/** The camera moved as little as needed so that no empty ground is shown where `frame` could fill it. */
+export const keepInside = ({ x, y, k }: Camera, frame: Size, size: Size): Camera => {
+  const keep = (middle: number, length: number, shown: number): number => (shown >= length ? length / 2 : clamp(middle, shown / 2, length - shown / 2))
+  return { x: keep(x, frame.width, size.width / k), y: keep(y, frame.height, size.height / k), k }
+}
+
 /** Where a point of the graph appears in a picture of `size` pixels. */
 export const toScreen = ({ x, y, k }: Camera, size: Size, point: Point): Point => ({ x: (point.x - x) * k + size.width / 2, y: (point.y - y) * k + size.height / 2 })
 

@@ -4,7 +4,7 @@ import { fontInside, labelSize } from '../layout/sizes.ts'
 import type { DrawScale } from './camera.ts'
 import type { Emphasis, NodeMark } from './types.ts'
 
-export type LabelSide = 'inside' | 'below' | 'above' | 'right' | 'left'
+export type LabelSide = 'inside' | 'beside'
 
 /** Where a name stands: the offset of its middle from the node's centre, and its size of type, in CSS pixels. */
 export type LabelPlace = { readonly side: LabelSide; readonly dx: number; readonly dy: number; readonly fontPx: number }
@@ -20,7 +20,16 @@ const HIGH_SCALE = 1.2
 /** A hair of space between two names, in CSS pixels. */
 const SPACE = 1.5
 
-const sides = ['below', 'above', 'right', 'left'] as const
+// Directions in which a name may stand, the usual ones first.
+const straight = [[0, 1], [0, -1], [1, 0], [-1, 0]] as const
+const slanted = [[1, 1], [-1, 1], [1, -1], [-1, -1]] as const
+
+type Way = { readonly direction: readonly [number, number]; readonly distance: number }
+
+const near: readonly Way[] = straight.map((direction) => ({ direction, distance: 1 }))
+
+// What is selected must have its name even in a crowd: it may stand aslant, and farther away.
+const anywhere: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
 
 /** Screen box of a shape drawn at `at`. */
 export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, shape: number): Box => {
@@ -28,11 +37,10 @@ export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, 
   return { left: x - r, right: x + r, top: y - r, bottom: y + r }
 }
 
-const placeBeside = (mark: NodeMark, side: Exclude<LabelSide, 'inside'>, scale: DrawScale, fontPx: number): { readonly place: LabelPlace; readonly width: number; readonly height: number } => {
+const placeBeside = (mark: NodeMark, { direction: [toX, toY], distance }: Way, scale: DrawScale, fontPx: number): { readonly place: LabelPlace; readonly width: number; readonly height: number } => {
   const { width, height } = labelSize(mark.label, fontPx)
-  const away = mark.radius * scale.shape + scale.gapPx
-  const [dx, dy] = side === 'below' ? [0, away + height / 2] : side === 'above' ? [0, -away - height / 2] : side === 'right' ? [away + width / 2, 0] : [-away - width / 2, 0]
-  return { place: { side, dx, dy, fontPx }, width, height }
+  const away = (mark.radius * scale.shape + scale.gapPx) * distance
+  return { place: { side: 'beside', dx: toX * (away + width / 2), dy: toY * (away + height / 2), fontPx }, width, height }
 }
 
 /** Boxes sorted into square cells, so that a question looks at its neighbourhood alone. */
@@ -74,8 +82,8 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
       continue
     }
     const fontPx = mark.emphasis === 'high' ? scale.fontPx * HIGH_SCALE : scale.fontPx
-    for (const side of sides) {
-      const { place, width, height } = placeBeside(mark, side, scale, fontPx)
+    for (const way of mark.emphasis === 'high' ? anywhere : near) {
+      const { place, width, height } = placeBeside(mark, way, scale, fontPx)
       const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
       const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
       if (index.meets(box, mark.id)) continue

@@ -18,11 +18,15 @@ export type AppParts = {
   readonly text: Messages
   readonly stored: StoredPreferences
   readonly loadDetails: () => Promise<DetailsChunk>
+  /** Missions in the whole dataset, where `graph` holds the first of them only. */
+  readonly missionCount?: number
+  /** True when the rest of the dataset could not be loaded. */
+  readonly isPartial?: boolean
   /** The present year, UTC: what runs until today depends on it. */
   readonly thisYear: number
 }
 
-export type AppState = Omit<AppParts, 'store' | 'stored'> & {
+export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   readonly view: View
   readonly unread: readonly Unread[]
   readonly change: (next: (view: View) => View) => void
@@ -35,7 +39,8 @@ export type AppState = Omit<AppParts, 'store' | 'stored'> & {
 const AppContext = createContext<AppState | null>(null)
 
 export const AppProvider = ({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }): ReactNode => {
-  const { graph, arrangements, store, text, stored, loadDetails, thisYear } = parts
+  const { graph, arrangements, store, text, stored, loadDetails, thisYear, isPartial = false } = parts
+  const { missionCount = graph.missions.size } = parts
   const view = useSyncExternalStore(store.subscribe, store.get)
   const unread = useSyncExternalStore(store.subscribe, store.unread)
   const [preferences, setPreferences] = useState(stored.preferences)
@@ -49,8 +54,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
     [preferences],
   )
   const state = useMemo<AppState>(
-    () => ({ graph, arrangements, text, loadDetails, thisYear, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged }),
-    [graph, arrangements, text, loadDetails, thisYear, view, unread, store, search, preferences, prefer, stored],
+    () => ({ graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged }),
+    [graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, store, search, preferences, prefer, stored],
   )
   return <AppContext value={state}>{children}</AppContext>
 }

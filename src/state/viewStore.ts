@@ -8,11 +8,14 @@ export type ViewStore = {
   /** What of the address was not understood when it was last opened. */
   readonly unread: () => readonly Unread[]
   readonly change: (next: (view: View) => View) => void
+  /** Tells which ids exist when more of them are known than at the start. */
+  readonly learn: (known: Known) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
 /** The store of this page. Steps a person would call steps become entries of the history; movements of the camera replace theirs. */
-export const createViewStore = (known: Known): ViewStore => {
+export const createViewStore = (first: Known): ViewStore => {
+  let known = first
   let { view, unread } = readView(window.location.hash, known)
   const listeners = new Set<() => void>()
   const tell = (): void => {
@@ -38,6 +41,13 @@ export const createViewStore = (known: Known): ViewStore => {
         else window.location.replace(`#${hash}`)
       }
       if (view !== before) tell()
+    },
+    learn: (more) => {
+      known = more
+      // What was not understood may be now.
+      if (unread.length === 0) return
+      ;({ view, unread } = readView(window.location.hash, known))
+      tell()
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -2,13 +2,25 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../i18n/en.ts'
 
-type Props = { readonly name: string; readonly text: Messages; readonly children: ReactNode }
+type Props = {
+  readonly name: string
+  readonly text: Messages
+  /** What the part is about: when it changes, a part that stopped is tried again. */
+  readonly subject?: unknown
+  readonly children: ReactNode
+}
 
-export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false }
+type State = { readonly hasFailed: boolean; readonly subject: unknown }
 
-  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false, subject: this.props.subject }
+
+  static getDerivedStateFromError(): Partial<State> {
     return { hasFailed: true }
+  }
+
+  static getDerivedStateFromProps({ subject }: Props, state: State): Partial<State> | null {
+    return subject === state.subject ? null : { hasFailed: false, subject }
   }
 
   override render(): ReactNode {

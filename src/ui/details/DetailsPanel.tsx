@@ -103,8 +103,14 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
   useEffect(() => {
     if (focusRequest > 0) title.current?.focus()
   }, [focusRequest])
+  const previous = useRef(selection)
   useEffect(() => {
+    if (previous.current === selection) return
+    previous.current = selection
     scroller.current?.scrollTo({ top: 0 })
+    // A name that was followed goes with its record: focus goes on to what it named, never to nowhere.
+    const focused = document.activeElement
+    if (focused === document.body || scroller.current?.contains(focused)) title.current?.focus()
   }, [selection])
   const node = selection.type === 'node' ? findNode(graph, selection.id) : undefined
   const isHidden = node !== undefined && !visible.agencies.has(node.id) && !visible.missions.has(node.id)

@@ -25,7 +25,7 @@ export const Partnership = ({ partner, sources, name, roleButton }: Props): Reac
     <>
       <p className="details-who">
         {name} {roleButton === undefined ? <span className="details-roles">{main}</span> : roleButton(main ?? '')}
-        {others.length === 0 ? null : <span className="details-roles">{formatList(others, text.locale)}</span>}
+        {others.length === 0 ? null : <span className="details-roles">{text.details.also(formatList(others, text.locale))}</span>}
       </p>
       <p className="details-what">
         {partner.contribution}

@@ -79,21 +79,21 @@ export const SearchBox = ({ onOpen }: { readonly onOpen: () => void }): ReactNod
         {isOpen && isAsking ? text.search.results(matches.length) : ''}
       </span>
       <div className="search-results" hidden={!isOpen || !isAsking}>
-        <ul id={listId} role="listbox" aria-label={text.search.name}>
+        <div id={listId} role="listbox" aria-label={text.search.name}>
           {matches.map((match) => {
             const { node, matched } = match
             return (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of a combobox are those of its input
-              <li key={node.id} id={optionId(match)} role="option" aria-selected={match === current} className="search-option" onPointerDown={(event) => event.preventDefault()} onClick={() => choose(match)}>
+              <div key={node.id} id={optionId(match)} role="option" tabIndex={-1} aria-selected={match === current} className="search-option" onPointerDown={(event) => event.preventDefault()} onClick={() => choose(match)}>
                 {node.type === 'mission' ? <CategoryIcon category={node.record.category} /> : <span className="search-circle" aria-hidden="true" />}
                 <span className="search-names">
                   <span>{node.record.name}</span>
                   <span className="search-also">{matched ?? (node.label === node.record.name ? (node.type === 'agency' ? text.search.agency : text.search.mission) : node.label)}</span>
                 </span>
-              </li>
+              </div>
             )
           })}
-        </ul>
+        </div>
         {matches.length === 0 && isAsking ? (
           <div className="search-nothing">
             <p>{text.search.nothing(query.trim())}</p>

@@ -11,7 +11,7 @@ import { placeLabels } from '../../scene/labels.ts'
 import type { LinkMark } from '../../scene/types.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useVisible, useWholeScope } from '../../state/useNetwork.ts'
-import { letGo, moveCamera, selectLink, selectNode } from '../../state/view.ts'
+import { clearFilters, letGo, moveCamera, selectLink, selectNode } from '../../state/view.ts'
 import { roundCamera } from '../../state/viewHash.ts'
 import { NetworkTools } from './NetworkTools.tsx'
 import { LabelElement, LinkElement, NodeElement } from './marks.tsx'
@@ -121,6 +121,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
     <div className="network">
       {/* The keys and presses of the picture are handled where they arrive; the nodes inside are the buttons. */}
       <div ref={frame} className="network-frame" role="presentation" onClick={onClick} onPointerOver={(event) => event.pointerType === 'mouse' && setHovered(nodeOf(event.target))} onPointerLeave={() => setHovered(null)}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group by contract; its nodes are the buttons, reached by the keys handled here */}
         <svg
           ref={root}
           id="network"
@@ -138,12 +139,19 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
             <>
               <g>{scene.links.map((mark) => <LinkElement key={mark.id} mark={mark} name={names.links.get(mark.id) ?? mark.id} />)}</g>
               <g>{scene.nodes.map((mark) => <NodeElement key={mark.id} mark={mark} name={names.nodes.get(mark.id) ?? mark.id} isSelected={isChosen(mark.id)} />)}</g>
-              <g>{scene.nodes.flatMap((mark) => labels.get(mark.id) === undefined ? [] : [<LabelElement key={mark.id} mark={mark} side={labels.get(mark.id)?.side ?? 'below'} />])}</g>
+              <g>{scene.nodes.flatMap((mark) => labels.get(mark.id) === undefined ? [] : [<LabelElement key={mark.id} mark={mark} side={labels.get(mark.id)?.side ?? 'beside'} />])}</g>
             </>
           )}
         </svg>
         <p id="network-hint" className="hidden-text">{text.network.describe}</p>
-        {visible.missions.size === 0 ? <p className="network-empty">{text.network.empty}</p> : null}
+        {visible.missions.size > 0 ? null : (
+          <div className="network-empty">
+            <p>{text.network.empty}</p>
+            <button type="button" className="button" onClick={() => change(clearFilters)}>
+              {text.network.showAgain}
+            </button>
+          </div>
+        )}
       </div>
       <NetworkTools onZoom={zoomBy} onFit={fit} onPutBack={ownPlaces === undefined || ownPlaces.size === 0 ? null : () => setMoved({ of: arrangement, places: new Map() })} />
     </div>

@@ -46,7 +46,7 @@ export const NodeElement = memo(({ mark, name, isSelected }: NodeProps): ReactNo
 type LabelProps = { readonly mark: NodeMark; readonly side: LabelPlace['side'] }
 
 export const LabelElement = memo(({ mark, side }: LabelProps): ReactNode => (
-  <text className="network-label" data-label={mark.id} data-side={side === 'inside' ? 'inside' : 'beside'} data-type={mark.type} data-emphasis={mark.emphasis} aria-hidden="true">
+  <text className="network-label" data-label={mark.id} data-side={side} data-type={mark.type} data-emphasis={mark.emphasis} aria-hidden="true">
     {mark.label}
   </text>
 ))

@@ -2,14 +2,16 @@
 import { useMemo } from 'react'
 import type { Size } from '../../lib/geometry.ts'
 import type { Arrangement, Positions } from '../../layout/types.ts'
-import { type Camera, type Padding, boxAround, fitCamera } from '../../scene/camera.ts'
+import { type Camera, type Padding, boxAround, fitCamera, keepInside } from '../../scene/camera.ts'
 import { nodesAround } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
 
 const PADDING: Padding = { top: 10, right: 14, bottom: 10, left: 14 }
 
-/** How much closer than everything the picture may come by itself: enough to read a small circle, not enough to get lost. */
+/** How much closer than everything the picture may come by itself: enough to read a small circle, not enough to get lost; more where everything is tiny. */
 const CLOSEST = 1.6
+const CLOSEST_WHEN_TINY = 2.6
+const TINY_K = 0.75
 
 /** Room around a node for its shape and name, in graph units. */
 const ROOM = 60
@@ -29,9 +31,10 @@ export const useCameras = ({ frame }: Arrangement, positions: Positions, size: S
     const box = boxAround(points, ROOM)
     if (box === undefined) return fitting
     const padding = { ...PADDING, right: PADDING.right + cover.right, bottom: PADDING.bottom + cover.bottom }
-    const close = fitCamera(box, size, padding, fitting.k * CLOSEST)
+    const close = fitCamera(box, size, padding, fitting.k * (fitting.k < TINY_K ? CLOSEST_WHEN_TINY : CLOSEST))
     const isCovered = cover.right > 0 || cover.bottom > 0
-    return close.k <= fitting.k * 1.05 && !isCovered ? fitting : close
-  }, [graph, select, positions, size, fitting, cover])
+    if (isCovered) return close
+    return close.k <= fitting.k * 1.05 ? fitting : keepInside(close, frame, size)
+  }, [graph, select, positions, size, fitting, cover, frame])
   return { camera: at ?? closer, fitting }
 }

@@ -79,7 +79,7 @@ export const usePicture = (picture: Picture): void => {
     const transform = transformOf(camera, size)
     const before = drawn.current
     moveMarks(layer, placementOf(latest.current))
-    layer.style.transform = ''
+    layer.style.removeProperty('transform')
     gesture.current?.update(camera, size, fittingK)
     drawn.current = { transform, byGesture: false }
     if (before === null || before.byGesture || isCalm || wantsNoMotion()) return

@@ -11,12 +11,14 @@ const quote = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${t
 const MOST_PARTS = 4
 
 export const Notice = (): ReactNode => {
-  const { unread, isDamaged, text } = useApp()
+  const { unread, isDamaged, isPartial, text } = useApp()
   const [dismissed, setDismissed] = useState<typeof unread | null>(null)
   const [isDamageSeen, setDamageSeen] = useState(false)
+  const [isPartialSeen, setPartialSeen] = useState(false)
   const parts = unread.slice(0, MOST_PARTS).map(({ key, value }) => quote(value === '' ? key : `${key}=${value}`))
   const messages = [
     ...(unread.length > 0 && dismissed !== unread ? [text.notice.unread(unread.length > MOST_PARTS ? [...parts, text.filters.more(unread.length - MOST_PARTS)] : parts)] : []),
+    ...(isPartial && !isPartialSeen ? [text.notice.partial] : []),
     ...(isDamaged && !isDamageSeen ? [text.notice.damaged] : []),
   ]
   return (
@@ -30,6 +32,7 @@ export const Notice = (): ReactNode => {
             onClick={() => {
               setDismissed(unread)
               setDamageSeen(true)
+              setPartialSeen(isPartial)
             }}
           >
             {text.notice.dismiss}

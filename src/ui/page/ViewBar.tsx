@@ -7,12 +7,12 @@ import { useVisible } from '../../state/useNetwork.ts'
 import { changeScope } from '../../state/view.ts'
 
 export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNode => {
-  const { graph, view, change, text, thisYear } = useApp()
+  const { graph, missionCount, view, change, text, thisYear } = useApp()
   const visible = useVisible()
   const highlights = useMemo(() => filterGraph(graph, noFilters, thisYear).missions.size, [graph, thisYear])
   const scopes = [
     { scope: 'highlights', label: text.scope.highlights(highlights) },
-    { scope: 'all', label: text.scope.all(graph.missions.size) },
+    { scope: 'all', label: text.scope.all(missionCount) },
   ] as const
   return (
     <div className="view-bar">

@@ -1,0 +1,96 @@
+// Opens the whole page in a real browser, over the real dataset and its settled pictures, and tells where things are on screen.
+import { StrictMode } from 'react'
+import { render } from 'vitest-browser-react'
+import { page } from 'vitest/browser'
+import graphChunk from 'virtual:shared-orbit/graph'
+import stored from 'virtual:shared-orbit/layout'
+import { App } from '../../src/App.tsx'
+import { buildGraph } from '../../src/graph/buildGraph.ts'
+import { en } from '../../src/i18n/en.ts'
+import { readArrangement } from '../../src/layout/types.ts'
+import { loadPreferences } from '../../src/state/preferences.ts'
+import { knownIn } from '../../src/state/viewHash.ts'
+import { createViewStore } from '../../src/state/viewStore.ts'
+import '../../src/ui/font.css'
+import { type At, moveTo } from './hands.ts'
+
+export const graph = buildGraph(graphChunk)
+
+type Options = { readonly hash?: string; readonly size?: readonly [number, number] }
+
+/** Opens the page with an address in a window of a size, and waits until the picture is drawn in its own font. */
+export const openPicture = async ({ hash = '', size = [1440, 900] }: Options = {}): Promise<void> => {
+  await page.viewport(...size)
+  // The pointer may still rest where the last test left it.
+  await moveTo({ x: 1, y: 1 })
+  window.localStorage.clear()
+  delete document.documentElement.dataset['theme']
+  document.documentElement.lang = 'en'
+  window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}#${hash}`)
+  const container = document.createElement('div')
+  container.id = 'root'
+  document.body.append(container)
+  await render(
+    <StrictMode>
+      <App
+        parts={{
+          graph,
+          arrangements: {
+            'highlights-wide': readArrangement(stored['highlights-wide']),
+            'highlights-tall': readArrangement(stored['highlights-tall']),
+            'all-wide': readArrangement(stored['all-wide']),
+            'all-tall': readArrangement(stored['all-tall']),
+          },
+          store: createViewStore(knownIn(graph)),
+          text: en,
+          stored: loadPreferences(),
+          loadDetails: () => import('virtual:shared-orbit/details').then((chunk) => chunk.default),
+          thisYear: 2026,
+        }}
+      />
+    </StrictMode>,
+    { container },
+  )
+  await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px Figtree`)))
+}
+
+export const picture = (): SVGSVGElement => document.querySelector('#network') as unknown as SVGSVGElement
+
+export const frame = (): DOMRect => (picture().parentElement as HTMLElement).getBoundingClientRect()
+
+const marks = (key: 'node' | 'label' | 'link'): readonly SVGElement[] => [...picture().querySelectorAll<SVGElement>(`[data-${key}]`)]
+
+export const nodes = (): readonly SVGElement[] => marks('node')
+export const labels = (): readonly SVGElement[] => marks('label')
+export const links = (): readonly SVGElement[] => marks('link')
+
+export const node = (id: string): SVGElement => {
+  const found = picture().querySelector<SVGElement>(`[data-node="${id}"]`)
+  if (found === null) throw new Error(`no node ${id} is drawn`)
+  return found
+}
+
+/** Middle of a node on screen. */
+export const placeOf = (id: string): At => {
+  const { left, top, width, height } = (node(id).querySelector('.network-shape') as SVGElement).getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+/** Where every node stands, by id, in hundredths of a pixel of the picture. */
+export const places = (): ReadonlyMap<string, string> => new Map(nodes().map((one) => [one.dataset['node'] ?? '', one.getAttribute('transform') ?? 'nowhere']))
+
+/** Where every link goes, by id. */
+export const ways = (): ReadonlyMap<string, string> => new Map(links().map((one) => [one.dataset['link'] ?? '', ['x1', 'y1', 'x2', 'y2'].map((name) => one.getAttribute(name) ?? '').join(' ')]))
+
+/** A place in the picture with no node and no link within reach. */
+export const emptyPlace = (): At => {
+  const { left, top, right, bottom } = frame()
+  for (let y = top + 30; y < bottom - 30; y += 15)
+    for (let x = left + 30; x < right - 30; x += 15) {
+      const around = [-12, 0, 12].flatMap((dx) => [-12, 0, 12].map((dy) => document.elementFromPoint(x + dx, y + dy)))
+      if (around.every((one) => one === picture())) return { x, y }
+    }
+  throw new Error('the picture has no empty place')
+}
+
+export const shown = (): string => document.querySelector('[role="status"][aria-label="Shown"]')?.textContent ?? ''

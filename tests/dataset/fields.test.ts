@@ -1,0 +1,29 @@
+// Tests the small fields where their records do not already: counting words and ids.
+import { describe, expect, test } from 'vitest'
+import { Id, countWords, distinct } from '../../src/dataset/fields.ts'
+
+describe('countWords', () => {
+  test.each([
+    ['', 0],
+    ['one', 1],
+    ['two words', 2],
+    ['a half-word, and “five”', 4],
+    ['  spaces   count for nothing ', 4],
+  ])('"%s" has %i', (text, count) => {
+    expect(countWords(text)).toBe(count)
+  })
+})
+
+describe('Id', () => {
+  test.each(['nasa', 'cassini-huygens', '67p', 'a-1-b'])('%s is an id', (id) => {
+    expect(Id.safeParse(id).success).toBe(true)
+  })
+
+  test.each(['', 'NASA', 'cassini_huygens', '-a', 'a-', 'a--b', 'é', 'a b', 'a~b', 'a,b', 'a\n'])('%j is no id', (id) => {
+    expect(Id.safeParse(id).success).toBe(false)
+  })
+})
+
+test('a distinct list finds repeated objects, not only repeated words', () => {
+  expect(distinct(Id, 1).safeParse(['a', 'b', 'a']).success).toBe(false)
+})

@@ -1,0 +1,52 @@
+// Tests the step from what is visible to what a layout must place.
+import { describe, expect, test } from 'vitest'
+import { filterGraph, noFilters } from '../../src/graph/filterGraph.ts'
+import { buildProblem, countMissions } from '../../src/layout/problem.ts'
+import { LAYOUT_FONT_PX, MISSION_RADIUS, agencyRadius, labelSize } from '../../src/layout/sizes.ts'
+import { THIS_YEAR, allOf } from '../fixtures/build.ts'
+import { tinyGraph } from '../fixtures/tiny.ts'
+
+const frame = { width: 600, height: 400 }
+const whole = allOf(tinyGraph)
+
+test('the missions of an agency are counted from the links drawn', () => {
+  expect(countMissions(whole)).toEqual(new Map([['esa', 3], ['isro', 3], ['nasa', 3]]))
+})
+
+describe('buildProblem', () => {
+  test('nodes stand in the order of their ids, links name them by place', () => {
+    const { nodes, links } = buildProblem(tinyGraph, whole, frame, Infinity)
+    expect(nodes.map(({ id }) => id)).toEqual(['apex', 'borealis', 'cygnus', 'dorado', 'esa', 'isro', 'nasa'])
+    expect(links.map(([a, b]) => `${nodes[a]?.id}~${nodes[b]?.id}`)).toEqual(whole.links.map(({ id }) => id))
+  })
+
+  test('an agency is as large as its missions make it, a mission as large as any other', () => {
+    const radii = new Map(buildProblem(tinyGraph, whole, frame, Infinity).nodes.map(({ id, radius }) => [id, radius]))
+    expect([radii.get('nasa'), radii.get('apex')]).toEqual([agencyRadius(3), MISSION_RADIUS])
+  })
+
+  test('only what is visible is placed', () => {
+    const visible = filterGraph(tinyGraph, { ...noFilters, category: ['astronomy'] }, THIS_YEAR)
+    expect(buildProblem(tinyGraph, visible, frame, Infinity).nodes.map(({ id }) => id)).toEqual(['apex', 'esa', 'nasa'])
+  })
+
+  test('a mission keeps room for its name below', () => {
+    const node = buildProblem(tinyGraph, whole, frame, Infinity).nodes.find(({ id }) => id === 'borealis')
+    expect(node?.label).toEqual(labelSize('Borealis', LAYOUT_FONT_PX))
+  })
+
+  test('of few labels the missions with most partners get theirs', () => {
+    const labelled = buildProblem(tinyGraph, whole, frame, 1).nodes.filter(({ group, label }) => group !== null && label !== null)
+    expect(labelled.map(({ id }) => id)).toEqual(['borealis'])
+  })
+
+  test('without labels there are shapes alone', () => {
+    expect(buildProblem(tinyGraph, whole, frame, 0).nodes.every(({ label }) => label === null)).toBe(true)
+  })
+
+  test('missions are grouped by category, agencies by nothing', () => {
+    const groups = buildProblem(tinyGraph, whole, frame, 0).nodes.map(({ id, group }) => [id, group])
+    expect(groups).toContainEqual(['dorado', 'moon'])
+    expect(groups).toContainEqual(['nasa', null])
+  })
+})

@@ -1,0 +1,159 @@
+// Tests which names are drawn and where: none on another name or shape, the most urgent first, and none that moves while panning.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { labelSize, textWidth } from '../../src/layout/sizes.ts'
+import { type Box, type Point, overlaps } from '../../src/lib/geometry.ts'
+import type { DrawScale } from '../../src/scene/camera.ts'
+import { type LabelPlace, placeLabels, shapeBox } from '../../src/scene/labels.ts'
+import type { NodeMark } from '../../src/scene/types.ts'
+
+const scale: DrawScale = { shape: 1, fontPx: 12, lineHeightPx: 15, gapPx: 2 }
+const everywhere: Box = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
+
+const mark = (id: string, changes: Partial<NodeMark> = {}): NodeMark => ({ id, type: 'mission', label: id, radius: 7.5, category: 'moon', isPlan: false, weight: 1, emphasis: 'normal', ...changes })
+
+type Placed = { readonly mark: NodeMark; readonly at: Point }
+
+const place = (placed: readonly Placed[], draw = scale, bounds = everywhere): ReadonlyMap<string, LabelPlace> => {
+  const points = new Map(placed.map(({ mark: { id }, at }) => [id, at]))
+  return placeLabels(placed.map((one) => one.mark), (id) => points.get(id)!, draw, bounds)
+}
+
+/** Where the letters of a drawn name are. A name inside its circle is as high as its capitals, 0.7 of its type. */
+const boxOf = ({ mark: { label }, at }: Placed, { side, dx, dy, fontPx }: LabelPlace): Box => {
+  const { width, height } = side === 'inside' ? { width: textWidth(label, fontPx) - 2, height: 0.7 * fontPx } : labelSize(label, fontPx)
+  return { left: at.x + dx - width / 2, right: at.x + dx + width / 2, top: at.y + dy - height / 2, bottom: at.y + dy + height / 2 }
+}
+
+/** The side of its shape on which a name stands, as a reader would say. */
+const sideOf = (own: LabelPlace | undefined): string => {
+  if (own === undefined) return 'nowhere'
+  const [down, across] = [own.dy > 0 ? 'below' : own.dy < 0 ? 'above' : '', own.dx > 0 ? 'right' : own.dx < 0 ? 'left' : '']
+  return `${down}${across}` || 'inside'
+}
+
+const anyMark = (id: string): fc.Arbitrary<NodeMark> =>
+  fc.record({ type: fc.constantFrom('agency', 'mission'), label: fc.string({ minLength: 1, maxLength: 18 }), radius: fc.integer({ min: 4, max: 45 }), weight: fc.nat(9), emphasis: fc.constantFrom('high', 'near', 'normal', 'low') }).map((changes) => mark(id, changes))
+
+const anyScale: fc.Arbitrary<DrawScale> = fc.record({ shape: fc.double({ min: 0.2, max: 1.6, noNaN: true }), fontPx: fc.integer({ min: 11, max: 15 }), lineHeightPx: fc.constant(19), gapPx: fc.constant(2) })
+
+/** Marks at random places of a small picture, without those whose shape would lie on an earlier one. */
+const anyPicture: fc.Arbitrary<{ readonly placed: readonly Placed[]; readonly draw: DrawScale }> = fc
+  .record({
+    draw: anyScale,
+    all: fc.integer({ min: 0, max: 25 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => fc.record({ mark: anyMark(`n${index}`), at: fc.record({ x: fc.nat(600), y: fc.nat(400) }) })))),
+  })
+  .map(({ draw, all }) => {
+    const placed: Placed[] = []
+    for (const one of all) if (!placed.some((other) => overlaps(shapeBox(one.mark, one.at, draw.shape), shapeBox(other.mark, other.at, draw.shape)))) placed.push(one)
+    return { draw, placed }
+  })
+
+const check = (holds: (placed: readonly Placed[], places: ReadonlyMap<string, LabelPlace>, draw: DrawScale) => void): void =>
+  fc.assert(fc.property(anyPicture, ({ placed, draw }) => holds(placed, place(placed, draw), draw)), { numRuns: 300 })
+
+describe('for any picture whose shapes do not overlap', () => {
+  test('no drawn name overlaps another', () => {
+    check((placed, places) => {
+      const boxes = placed.flatMap((one) => (places.has(one.mark.id) ? [boxOf(one, places.get(one.mark.id)!)] : []))
+      expect(boxes.filter((box, i) => boxes.some((other, j) => i < j && overlaps(box, other)))).toEqual([])
+    })
+  })
+
+  test('no drawn name overlaps the shape of another node', () => {
+    check((placed, places, draw) => {
+      const covered = placed.filter((one) => {
+        const own = places.get(one.mark.id)
+        return own !== undefined && placed.some((other) => other !== one && overlaps(boxOf(one, own), shapeBox(other.mark, other.at, draw.shape)))
+      })
+      expect(covered).toEqual([])
+    })
+  })
+
+  test('a name beside its shape does not cover it, a name inside does not leave it', () => {
+    check((placed, places, draw) => {
+      const wrong = placed.filter((one) => {
+        const own = places.get(one.mark.id)
+        if (own === undefined) return false
+        const [name, shape] = [boxOf(one, own), shapeBox(one.mark, one.at, draw.shape)]
+        return own.side === 'inside' ? name.left < shape.left || name.right > shape.right || name.top < shape.top || name.bottom > shape.bottom : overlaps(name, shape)
+      })
+      expect(wrong).toEqual([])
+    })
+  })
+
+  test('a smaller window hides names and moves none', () => {
+    const bounds = { left: 150, top: 100, right: 450, bottom: 300 }
+    fc.assert(
+      fc.property(anyPicture, ({ placed, draw }) => {
+        const whole = place(placed, draw)
+        const window = place(placed, draw, bounds)
+        expect([...window].filter(([id, own]) => JSON.stringify(whole.get(id)) !== JSON.stringify(own))).toEqual([])
+        expect(placed.filter((one) => window.has(one.mark.id)).map((one) => boxOf(one, window.get(one.mark.id)!)).filter((box) => box.left < 150 || box.right > 450 || box.top < 100 || box.bottom > 300)).toEqual([])
+      }),
+    )
+  })
+
+  test('the order of the marks does not matter', () => {
+    fc.assert(
+      fc.property(anyPicture, ({ placed, draw }) => {
+        expect(new Map(place(placed.toReversed(), draw))).toEqual(new Map(place(placed, draw)))
+      }),
+    )
+  })
+})
+
+describe('by example', () => {
+  const at = { x: 100, y: 100 }
+
+  test('a name that fits its circle stands inside', () => {
+    expect(place([{ mark: mark('ESA', { type: 'agency', radius: 40 }), at }]).get('ESA')).toMatchObject({ side: 'inside', dx: 0, dy: 0 })
+  })
+
+  test('a name too long for its circle stands beside it', () => {
+    expect(place([{ mark: mark('A long name', { type: 'agency', radius: 12 }), at }]).get('A long name')).toMatchObject({ side: 'beside', dx: 0 })
+  })
+
+  test("a mission's name never stands inside its square", () => {
+    expect(sideOf(place([{ mark: mark('m', { radius: 40 }), at }]).get('m'))).toBe('below')
+  })
+
+  test('where below is taken a name goes above', () => {
+    expect(sideOf(place([{ mark: mark('Name'), at }, { mark: mark('Other'), at: { x: 100, y: 120 } }]).get('Name'))).toBe('above')
+  })
+
+  test('where above is taken too a name goes to the right', () => {
+    const around = [{ mark: mark('a'), at: { x: 100, y: 120 } }, { mark: mark('b'), at: { x: 100, y: 80 } }]
+    expect(sideOf(place([{ mark: mark('Name', { weight: 2 }), at }, ...around]).get('Name'))).toBe('right')
+  })
+
+  const crowd = [[100, 120], [100, 80], [130, 100], [70, 100]].map(([x = 0, y = 0], index) => ({ mark: mark(`n${index}`), at: { x, y } }))
+
+  test('a name without any free side is not drawn', () => {
+    expect(place([{ mark: mark('Name', { weight: 2 }), at }, ...crowd]).has('Name')).toBe(false)
+  })
+
+  test('a selected name stands farther away rather than not at all', () => {
+    const own = place([{ mark: mark('Name', { emphasis: 'high' }), at }, ...crowd]).get('Name')
+    expect(Math.hypot(own?.dx ?? 0, own?.dy ?? 0)).toBeGreaterThan(7.5 + 2 + 15)
+  })
+
+  // Two names of a hundred pixels whose shapes are sixty apart: only one of them can have the place below.
+  const sidesOf = (one: Partial<NodeMark>, two: Partial<NodeMark>): readonly string[] => {
+    const label = 'A name of some width'
+    const places = place([{ mark: mark('one', { label, ...one }), at }, { mark: mark('two', { label, ...two }), at: { x: 160, y: 100 } }])
+    return [sideOf(places.get('one')), sideOf(places.get('two'))]
+  }
+
+  test('of two names that want the same place the heavier has it', () => {
+    expect([sidesOf({ weight: 5 }, { weight: 4 }), sidesOf({ weight: 4 }, { weight: 5 })]).toEqual([['below', 'above'], ['above', 'below']])
+  })
+
+  test.each([['high', 'near'], ['near', 'normal'], ['normal', 'low']] as const)('a name of %s emphasis has its place before a heavier one of %s', (more, less) => {
+    expect([sidesOf({ emphasis: more }, { emphasis: less, weight: 9 }), sidesOf({ emphasis: less, weight: 9 }, { emphasis: more })]).toEqual([['below', 'above'], ['above', 'below']])
+  })
+
+  test('a selected name is drawn larger', () => {
+    expect(place([{ mark: mark('m', { emphasis: 'high' }), at }]).get('m')?.fontPx).toBeGreaterThan(scale.fontPx)
+  })
+})
