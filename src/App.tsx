@@ -4,8 +4,9 @@ import './ui/theme.css'
 import './ui/page/page.css'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
+import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { letGo } from './state/view.ts'
+import { clearFilter, letGo, setSteps } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { DetailsPanel } from './ui/details/DetailsPanel.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -71,11 +72,15 @@ const Page = (): ReactNode => {
       } else if (event.key === 'Escape') {
         if (isSheet && isFiltering) closeFilters()
         else if (view.select !== null) closeDetails()
+        else if (view.focus !== null) change((before) => clearFilter(before, 'focus'))
+      } else if (view.focus !== null && !isTyping(event.target)) {
+        const steps = stepChoices.find((one) => String(one) === event.key)
+        if (steps !== undefined) change((before) => setSteps(before, steps))
       }
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isSheet, isFiltering, view.select, closeFilters, closeDetails])
+  }, [isSheet, isFiltering, view.select, view.focus, change, closeFilters, closeDetails])
 
   return (
     <div className="page">

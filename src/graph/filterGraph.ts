@@ -3,6 +3,7 @@ import { isBefore } from '../dataset/dates.ts'
 import type { GraphMission } from '../dataset/chunks.ts'
 import type { Category, Destination, MissionKind, Region, Role, StatusValue } from '../dataset/vocab.ts'
 import { linksAt } from './buildGraph.ts'
+import { type Steps, focusGraph } from './focusGraph.ts'
 import type { Graph, Link, NodeId, Visible } from './types.ts'
 import { runsWithin } from './runs.ts'
 
@@ -18,10 +19,13 @@ export type Filters = {
   readonly agency: readonly NodeId[]
   readonly match: 'any' | 'all'
   readonly years: readonly [number, number] | null
+  /** Only what lies within `steps` links of this node. */
+  readonly focus: NodeId | null
+  readonly steps: Steps
 }
 
 export const noFilters: Filters = {
-  scope: 'highlights', category: [], destination: [], status: [], kind: [], region: [], role: [], agency: [], match: 'any', years: null,
+  scope: 'highlights', category: [], destination: [], status: [], kind: [], region: [], role: [], agency: [], match: 'any', years: null, focus: null, steps: 1,
 }
 
 const allows = <Value>(wanted: readonly Value[], value: Value): boolean => wanted.length === 0 || wanted.includes(value)
@@ -61,5 +65,6 @@ export const filterGraph = (graph: Graph, filters: Filters, thisYear: number): V
   for (const { id, record } of graph.missions.values()) if (passes(graph, record, filters, thisYear)) missions.add(id)
   const { years } = filters
   const links = graph.links.filter((link) => missions.has(link.mission) && (years === null || existsWithin(graph, link, years)))
-  return { missions, links, agencies: new Set(links.map((link) => link.agency)) }
+  const visible = { missions, links, agencies: new Set(links.map((link) => link.agency)) }
+  return filters.focus === null ? visible : focusGraph(visible, filters.focus, filters.steps)
 }

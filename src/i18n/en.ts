@@ -42,7 +42,7 @@ const partnershipState = {
 
 const startKind = { launch: 'Launch', 'first-light': 'First light', signature: 'Signature', founding: 'Founding', 'first-flight': 'First flight' }
 
-const facet = { category: 'Subject', region: 'Region of a partner', status: 'Status', destination: 'Destination', kind: 'Kind', role: 'Role of a partner', agency: 'Agency', years: 'Years' }
+const facet = { category: 'Subject', region: 'Region of a partner', status: 'Status', destination: 'Destination', kind: 'Kind', role: 'Role of a partner', agency: 'Agency', years: 'Years', focus: 'Focus' }
 
 export const en = {
   locale: 'en',
@@ -92,6 +92,9 @@ export const en = {
     hiddenBy: 'Hidden by',
     clearAll: 'Clear all',
     remove: (facetName: string, values: string) => `Remove ${facetName}: ${values}`,
+    circle: (name: string) => `Circle of ${name}`,
+    steps: 'How many steps around it',
+    step: (n: number) => (n === 1 ? '1 step' : `${n} steps`),
     matchAll: 'all of them',
     matchAny: 'any of them',
     more: (n: number) => `${n} more`,
@@ -149,6 +152,8 @@ export const en = {
     sharedWith: (a: string, b: string, n: number) => `${a} and ${b}: ${count(n, 'shared mission', 'shared missions')}`,
     howWeCount: 'How we count',
     counting: 'Two agencies share a mission when each has a role in it other than paid contractor or signatory. Partnerships that broke off count and are marked. ESA and a member agency both count only where both signed.',
+    focus: 'Show only its circle',
+    unfocus: 'Show everything again',
     onlyWith: (name: string) => `Show only missions with ${name}`,
     allAgain: 'Show all missions again',
     website: 'Website',

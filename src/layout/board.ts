@@ -11,7 +11,7 @@ export const weights = {
   /** Per unit of link length: short links are easy to follow. */
   length: 0.0035,
   /** Per unit of distance between a mission and the middle of its category: neighbours then mean something. */
-  group: 0.012,
+  group: 0.006,
   /** For two hubs on top of each other, per link of the smaller: what they share then lies between them, and can be seen. */
   hubs: 4,
 } as const

@@ -8,10 +8,10 @@ import { useApp } from './AppState.tsx'
 /** The part of the view that decides what exists, as a value that stays the same while it says the same. */
 const useFilters = (): Filters => {
   const { view } = useApp()
-  const { scope, category, destination, status, kind, region, role, agency, match, years } = view
+  const { scope, category, destination, status, kind, region, role, agency, match, years, focus, steps } = view
   return useMemo(
-    () => ({ scope, category, destination, status, kind, region, role, agency, match, years }),
-    [scope, category, destination, status, kind, region, role, agency, match, years],
+    () => ({ scope, category, destination, status, kind, region, role, agency, match, years, focus, steps }),
+    [scope, category, destination, status, kind, region, role, agency, match, years, focus, steps],
   )
 }
 

@@ -1,13 +1,20 @@
 /** The view: everything that the address says about what is on screen, as one value; and every change to it as a pure function. */
 import { type Facet, facets } from '../graph/countFacets.ts'
 import { type Filters, noFilters } from '../graph/filterGraph.ts'
+import type { Steps } from '../graph/focusGraph.ts'
 import { toggleItem } from '../lib/collections.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
 
 export type Theme = 'light' | 'dark'
 
+/** How the same partnerships are shown. */
+export const modes = ['network', 'table'] as const
+
+export type Mode = (typeof modes)[number]
+
 export type View = Filters & {
+  readonly mode: Mode
   readonly select: Selection | null
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
@@ -17,7 +24,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, select: null, at: null, theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', select: null, at: null, theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -39,17 +46,26 @@ export const moveCamera = (view: View, at: Camera | null): View => ({ ...view, a
 /** A scope has its own picture, so a camera moved in one means nothing in the other. */
 export const changeScope = (view: View, scope: Filters['scope']): View => ({ ...view, scope, at: null })
 
-export type FilterKey = Facet | 'agency' | 'years'
+/** Focuses on a node, or lets go of it when it has the focus already. The circle has a fit of its own. */
+export const toggleFocus = (view: View, id: string): View => ({ ...view, focus: view.focus === id ? null : id, steps: 1, at: null })
+
+export const setSteps = (view: View, steps: Steps): View => ({ ...view, steps, at: null })
+
+export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
+
+export type FilterKey = Facet | 'agency' | 'years' | 'focus'
 
 /** The filters that hide something now, in the order they are shown. */
 export const activeFilters = (view: Filters): readonly FilterKey[] => [
   ...facets.filter((facet) => view[facet].length > 0),
   ...(view.agency.length > 0 ? (['agency'] as const) : []),
   ...(view.years === null ? [] : (['years'] as const)),
+  ...(view.focus === null ? [] : (['focus'] as const)),
 ]
 
 export const clearFilter = (view: View, key: FilterKey): View => {
   if (key === 'years') return { ...view, years: null }
+  if (key === 'focus') return { ...view, focus: null, steps: 1, at: null }
   return key === 'agency' ? { ...view, agency: [], match: 'any' } : { ...view, [key]: [] }
 }
 

@@ -1,10 +1,11 @@
 /** The view and the address's fragment: `readView` understands as much as it can and never throws, `writeView` leaves out what is default. */
 import { type Facet, facetValues } from '../graph/countFacets.ts'
 import { linkIdOf } from '../graph/buildGraph.ts'
+import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, defaultView } from './view.ts'
+import { type View, defaultView, modes } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -69,7 +70,13 @@ export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x),
 
 // The order is the order in the address. A key of the contract that is not here is named in the notice.
 const codecs: Readonly<Record<string, Codec>> = {
-  view: { read: (view, value) => (value === 'network' ? { view } : undefined), write: () => null },
+  view: {
+    read: (view, value) => {
+      const mode = oneOf(modes, value)
+      return mode === undefined ? undefined : { view: { ...view, mode } }
+    },
+    write: ({ mode }) => (mode === 'network' ? null : mode),
+  },
   scope: {
     read: (view, value) => {
       const scope = oneOf(['highlights', 'all'], value)
@@ -101,6 +108,18 @@ const codecs: Readonly<Record<string, Codec>> = {
       return select === undefined ? undefined : { view: { ...view, select } }
     },
     write: ({ select }) => (select === null ? null : writeSelection(select)),
+  },
+  focus: {
+    read: (view, value, { agencies, missions }) => (agencies.has(value) || missions.has(value) ? { view: { ...view, focus: value } } : undefined),
+    write: ({ focus }) => focus,
+  },
+  steps: {
+    read: (view, value) => {
+      const steps = stepChoices.find((one) => String(one) === value)
+      return steps === undefined ? undefined : { view: { ...view, steps } }
+    },
+    // Steps mean nothing without a focus.
+    write: ({ focus, steps }) => (focus === null || steps === 1 ? null : String(steps)),
   },
   arrange: { read: (view, value) => (value === 'whole' ? { view } : undefined), write: () => null },
   at: {

@@ -2,8 +2,7 @@
 import { StrictMode } from 'react'
 import { render } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
-import graphChunk from 'virtual:shared-orbit/graph'
-import stored from 'virtual:shared-orbit/layout'
+import whole from 'virtual:shared-orbit/whole'
 import { App } from '../../src/App.tsx'
 import { buildGraph } from '../../src/graph/buildGraph.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -14,7 +13,9 @@ import { createViewStore } from '../../src/state/viewStore.ts'
 import '../../src/ui/font.css'
 import { type At, moveTo } from './hands.ts'
 
-export const graph = buildGraph(graphChunk)
+export const graph = buildGraph(whole.graph)
+
+const { arrangements: stored } = whole
 
 type Options = { readonly hash?: string; readonly size?: readonly [number, number] }
 

@@ -9,7 +9,7 @@ import type { Selection } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
 import { useVisible } from '../../state/useNetwork.ts'
-import { changeScope, clearFilters } from '../../state/view.ts'
+import { changeScope, clearFilters, toggleFocus } from '../../state/view.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
@@ -94,7 +94,7 @@ const Body = ({ selection, state }: { readonly selection: Selection; readonly st
 }
 
 export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): ReactNode => {
-  const { graph, change, text } = useApp()
+  const { graph, view, change, text } = useApp()
   const state = useDetails()
   const visible = useVisible()
   const heading = useHeading(selection)
@@ -128,11 +128,18 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
         {isHidden ? (
           <p className="details-absent">
             {text.details.notInPicture}{' '}
-            <button type="button" className="button-plain" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
+            <button type="button" className="button-plain" onClick={() => change((before) => changeScope(clearFilters(before), 'all'))}>
               {text.details.show}
             </button>
           </p>
         ) : null}
+        {node === undefined || isHidden ? null : (
+          <p>
+            <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => change((before) => toggleFocus(before, node.id))}>
+              {view.focus === node.id ? text.details.unfocus : text.details.focus}
+            </button>
+          </p>
+        )}
         <Body selection={selection} state={state} />
       </div>
     </section>

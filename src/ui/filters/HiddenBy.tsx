@@ -1,8 +1,9 @@
 /** What is hiding things: one button for each active filter that removes it, and one that removes all. Says nothing when nothing is hidden. */
 import type { ReactNode } from 'react'
+import { stepChoices } from '../../graph/focusGraph.ts'
 import { formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
-import { type FilterKey, activeFilters, clearFilter, clearFilters } from '../../state/view.ts'
+import { type FilterKey, activeFilters, clearFilter, clearFilters, setSteps } from '../../state/view.ts'
 import { useFacetWords } from './facetWords.ts'
 
 export const HiddenBy = (): ReactNode => {
@@ -11,6 +12,7 @@ export const HiddenBy = (): ReactNode => {
   const keys = activeFilters(view)
   if (keys.length === 0) return null
   const valuesOf = (key: FilterKey): string => {
+    if (key === 'focus') return text.filters.circle(nameOf('focus', view.focus ?? ''))
     if (key === 'years') return view.years?.join('–') ?? ''
     const names = view[key].map((value) => nameOf(key, value))
     return formatList(names.length > 3 ? [...names.slice(0, 2), text.filters.more(names.length - 2)] : names, text.locale)
@@ -23,6 +25,17 @@ export const HiddenBy = (): ReactNode => {
           {valuesOf(key)} <span aria-hidden="true">✕</span>
         </button>
       ))}
+      {view.focus === null ? null : (
+        <fieldset className="hidden-by-steps">
+          <legend className="hidden-text">{text.filters.steps}</legend>
+          {stepChoices.map((steps) => (
+            <label key={steps}>
+              <input type="radio" name="steps" checked={view.steps === steps} onChange={() => change((before) => setSteps(before, steps))} aria-label={text.filters.step(steps)} />
+              <span>{steps}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {view.agency.length > 1 ? (
         <button type="button" className="hidden-by-chip" aria-pressed={view.match === 'all'} onClick={() => change((before) => ({ ...before, match: before.match === 'all' ? 'any' : 'all' }))}>
           {view.match === 'all' ? text.filters.matchAll : text.filters.matchAny}

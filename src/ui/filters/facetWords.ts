@@ -1,6 +1,7 @@
 /** The words of facets and their values, for lists and for chips. */
 import { useCallback } from 'react'
 import type { Category, Destination, MissionKind, Region, Role, StatusValue } from '../../dataset/vocab.ts'
+import { findNode } from '../../graph/buildGraph.ts'
 import type { FilterKey } from '../../state/view.ts'
 import { useApp } from '../../state/AppState.tsx'
 
@@ -23,6 +24,8 @@ export const useFacetWords = (): ((key: FilterKey, value: string) => string) => 
           return words.missionKind[value as MissionKind]
         case 'role':
           return words.role[value as Role]
+        case 'focus':
+          return findNode(graph, value)?.label ?? value
         case 'agency':
           return graph.agencies.get(value)?.label ?? value
         case 'years':

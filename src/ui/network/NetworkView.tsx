@@ -3,9 +3,9 @@ import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState
 import { findNode } from '../../graph/buildGraph.ts'
 import type { Graph, LinkId, Visible } from '../../graph/types.ts'
 import { formatList } from '../../i18n/format.ts'
-import { type Point, distanceToSegment } from '../../lib/geometry.ts'
+import { type Point, clamp, distanceToSegment } from '../../lib/geometry.ts'
 import { buildScene } from '../../scene/buildScene.ts'
-import { scaleFor, toScreen } from '../../scene/camera.ts'
+import { ZOOM_RANGE, scaleFor, toScreen } from '../../scene/camera.ts'
 import { ruleEmphasis } from '../../scene/emphasis.ts'
 import { placeLabels } from '../../scene/labels.ts'
 import type { LinkMark } from '../../scene/types.ts'
@@ -60,17 +60,17 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const lit = hovered !== null && (visible.agencies.has(hovered) || visible.missions.has(hovered)) ? hovered : null
 
   const positionOf = useCallback((id: string): Point => ownPlaces?.get(id) ?? arrangement.positions.get(id) ?? nowhere, [arrangement, ownPlaces])
-  const { camera, fitting } = useCameras(arrangement, arrangement.positions, size, cover)
+  const { camera, fitting, wholeK } = useCameras(arrangement, arrangement.positions, size, cover, visible)
   const emphasis = useMemo(() => ruleEmphasis(graph, view.select, lit), [graph, view.select, lit])
   const scene = useMemo(() => buildScene(graph, visible, whole, emphasis), [graph, visible, whole, emphasis])
-  const scale = useMemo(() => scaleFor(camera.k, fitting.k, size), [camera.k, fitting.k, size])
+  const scale = useMemo(() => scaleFor(camera.k, wholeK, size), [camera.k, wholeK, size])
   const labels = useMemo(
     () => placeLabels(scene.nodes, (id) => toScreen(camera, size, positionOf(id)), scale, { left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }),
     [scene.nodes, camera, size, positionOf, scale],
   )
   const names = useNames(graph, visible)
 
-  const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: Math.min(fitting.k * 12, Math.max(fitting.k * 0.5, camera.k * factor)) })))
+  const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: clamp(camera.k * factor, wholeK * ZOOM_RANGE[0], wholeK * ZOOM_RANGE[1]) })))
   const fit = (): void => change((before) => moveCamera(before, before.select === null ? null : roundCamera(fitting)))
   const reveal = (id: string): void => {
     const { x, y } = toScreen(camera, size, positionOf(id))
@@ -83,7 +83,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const walk = useWalk(root, graph, visible, { open, zoomBy, fit, reveal })
 
   usePicture({
-    frame, root, camera, fittingK: fitting.k, size, scale, positionOf, labels, isCalm: !view.motion,
+    frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, isCalm: !view.motion,
     onCamera: (next) => change((before) => moveCamera(before, roundCamera(next))),
     onPlace: (id, place) => setMoved((before) => ({ of: arrangement, places: new Map(before.of === arrangement ? before.places : []).set(id, place) })),
   })

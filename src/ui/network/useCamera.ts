@@ -1,5 +1,6 @@
 /** Which camera the picture has now: the reader's own, or one that fits everything, a little closer on what is selected. */
 import { useMemo } from 'react'
+import type { Visible } from '../../graph/types.ts'
 import type { Size } from '../../lib/geometry.ts'
 import type { Arrangement, Positions } from '../../layout/types.ts'
 import { type Camera, type Padding, boxAround, fitCamera, keepInside } from '../../scene/camera.ts'
@@ -13,20 +14,29 @@ const CLOSEST = 1.6
 const CLOSEST_WHEN_TINY = 2.6
 const TINY_K = 0.75
 
+/** How close the picture comes to a circle that is all there is. */
+const CLOSEST_TO_A_CIRCLE = 2.4
+
 /** Room around a node for its shape and name, in graph units. */
 const ROOM = 60
 
 export type Cover = { readonly right: number; readonly bottom: number }
 
-export type Cameras = { readonly camera: Camera; readonly fitting: Camera }
+/** `fitting` shows everything visible; `wholeK` is the scale at which the whole arrangement fits, from which sizes are measured. */
+export type Cameras = { readonly camera: Camera; readonly fitting: Camera; readonly wholeK: number }
 
 /** `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
-export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover): Cameras => {
+export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover, visible: Visible): Cameras => {
   const { graph, view } = useApp()
-  const { at, select } = view
-  const fitting = useMemo(() => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING), [frame, size])
+  const { at, select, focus } = view
+  const whole = useMemo(() => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING), [frame, size])
+  const fitting = useMemo(() => {
+    if (focus === null) return whole
+    const box = boxAround([...visible.agencies, ...visible.missions].flatMap((id) => positions.get(id) ?? []), ROOM)
+    return box === undefined ? whole : fitCamera(box, size, PADDING, whole.k * CLOSEST_TO_A_CIRCLE)
+  }, [focus, whole, visible, positions, size])
   const closer = useMemo(() => {
-    if (select === null) return fitting
+    if (select === null || focus !== null) return fitting
     const points = [...nodesAround(graph, select)].flatMap((id) => positions.get(id) ?? [])
     const box = boxAround(points, ROOM)
     if (box === undefined) return fitting
@@ -35,6 +45,6 @@ export const useCameras = ({ frame }: Arrangement, positions: Positions, size: S
     const isCovered = cover.right > 0 || cover.bottom > 0
     if (isCovered) return close
     return close.k <= fitting.k * 1.05 ? fitting : keepInside(close, frame, size)
-  }, [graph, select, positions, size, fitting, cover, frame])
-  return { camera: at ?? closer, fitting }
+  }, [graph, select, focus, positions, size, fitting, cover, frame])
+  return { camera: at ?? closer, fitting, wholeK: whole.k }
 }

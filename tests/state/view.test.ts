@@ -1,0 +1,109 @@
+// Tests the changes to the view: each is a pure function.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { facets, facetValues } from '../../src/graph/countFacets.ts'
+import { filterGraph } from '../../src/graph/filterGraph.ts'
+import {
+  activeFilters, changeScope, clearFilter, clearFilters, defaultView, isStep, letGo, moveCamera, selectLink, selectNode, selectPair, toggleAgency, toggleFacet,
+} from '../../src/state/view.ts'
+import { anyView } from '../fixtures/arbitraries.ts'
+import { THIS_YEAR } from '../fixtures/build.ts'
+import { tinyGraph } from '../fixtures/tiny.ts'
+
+describe('choosing', () => {
+  test('a value is added and, the second time, removed', () => {
+    const once = toggleFacet(defaultView, 'category', 'moon')
+    expect([once.category, toggleFacet(once, 'category', 'moon').category]).toEqual([['moon'], []])
+  })
+
+  test('toggling any value twice leaves the same values chosen', () => {
+    fc.assert(
+      fc.property(anyView(tinyGraph), fc.constantFrom(...facets), fc.nat(20), (view, facet, index) => {
+        const value = facetValues[facet][index % facetValues[facet].length] ?? ''
+        const back = toggleFacet(toggleFacet(view, facet, value), facet, value)
+        expect(back).toEqual({ ...view, [facet]: expect.arrayContaining([...view[facet]]) as unknown })
+        expect(back[facet]).toHaveLength(view[facet].length)
+      }),
+    )
+  })
+
+  test('an agency is added to the filter and removed from it', () => {
+    const once = toggleAgency(defaultView, 'nasa')
+    expect([once.agency, toggleAgency(once, 'nasa').agency]).toEqual([['nasa'], []])
+  })
+
+  test('a change leaves the view it came from as it was', () => {
+    const before = structuredClone(defaultView)
+    toggleFacet(defaultView, 'role', 'lead')
+    expect(defaultView).toEqual(before)
+  })
+})
+
+describe('selecting', () => {
+  test('a node, a partnership, and nothing again', () => {
+    const one = selectNode(defaultView, 'nasa')
+    expect([one.select, selectLink(one, 'nasa', 'apex').select, letGo(one).select]).toEqual([{ type: 'node', id: 'nasa' }, { type: 'link', agency: 'nasa', mission: 'apex' }, null])
+  })
+
+  test('two agencies in either order are the same pair', () => {
+    expect(selectPair(defaultView, 'nasa', 'esa')).toEqual(selectPair(defaultView, 'esa', 'nasa'))
+    expect(selectPair(defaultView, 'nasa', 'esa').select).toEqual({ type: 'pair', agencies: ['esa', 'nasa'] })
+  })
+})
+
+describe('clearing', () => {
+  test('the filters that hide something are named in the order they are shown', () => {
+    expect(activeFilters({ ...defaultView, years: [1990, 2000], agency: ['nasa'], role: ['lead'], category: ['moon'] })).toEqual(['category', 'role', 'agency', 'years'])
+  })
+
+  test('neither the scope nor the selection is a filter to clear', () => {
+    expect(activeFilters({ ...selectNode(defaultView, 'nasa'), scope: 'all' })).toEqual([])
+  })
+
+  test('clearing one filter leaves the others', () => {
+    expect(clearFilter({ ...defaultView, category: ['moon'], years: [1990, 2000] }, 'category')).toEqual({ ...defaultView, years: [1990, 2000] })
+  })
+
+  test('clearing the agencies takes back how they were to be matched', () => {
+    expect(clearFilter({ ...defaultView, agency: ['nasa'], match: 'all' }, 'agency')).toEqual(defaultView)
+  })
+
+  test('clearing all leaves no filter active, and everything of the scope in the picture', () => {
+    fc.assert(
+      fc.property(anyView(tinyGraph), (view) => {
+        const cleared = clearFilters(view)
+        expect(activeFilters(cleared)).toEqual([])
+        expect(filterGraph(tinyGraph, cleared, THIS_YEAR)).toEqual(filterGraph(tinyGraph, { ...defaultView, scope: view.scope }, THIS_YEAR))
+        expect([cleared.select, cleared.at, cleared.theme]).toEqual([view.select, view.at, view.theme])
+      }),
+    )
+  })
+})
+
+describe('the camera', () => {
+  test('another scope has another picture, so the camera fits again', () => {
+    expect(changeScope(moveCamera(defaultView, { x: 1, y: 2, k: 3 }), 'all')).toEqual({ ...defaultView, scope: 'all' })
+  })
+
+  test('moving it is no step to undo', () => {
+    expect(isStep(defaultView, moveCamera(defaultView, { x: 1, y: 2, k: 3 }))).toBe(false)
+  })
+})
+
+describe('isStep', () => {
+  test('a selection is a step to undo', () => {
+    expect(isStep(defaultView, selectNode(defaultView, 'nasa'))).toBe(true)
+  })
+
+  test('a filter changed along with the camera is a step to undo', () => {
+    expect(isStep(moveCamera(defaultView, { x: 1, y: 2, k: 3 }), changeScope(defaultView, 'all'))).toBe(true)
+  })
+
+  test('no change is no step', () => {
+    fc.assert(
+      fc.property(anyView(tinyGraph), (view) => {
+        expect(isStep(view, structuredClone(view))).toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,141 @@
+// Tests the view in the address: what was written reads back the same, and nothing after `#` can break the page.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { facets, facetValues } from '../../src/graph/countFacets.ts'
+import { type View, defaultView } from '../../src/state/view.ts'
+import { knownIn, readView, roundCamera, writeSelection, writeView } from '../../src/state/viewHash.ts'
+import { anyGraph, anyView } from '../fixtures/arbitraries.ts'
+import { tinyGraph } from '../fixtures/tiny.ts'
+
+const known = knownIn(tinyGraph)
+
+const viewOf = (hash: string): View => readView(hash, known).view
+
+/** Whether every value of a view is one that an app over the tiny graph may show. */
+const isValid = (view: View): boolean => {
+  const { select, at, years, agency } = view
+  return (
+    facets.every((facet) => view[facet].every((value) => (facetValues[facet] as readonly string[]).includes(value)) && new Set(view[facet]).size === view[facet].length) &&
+    agency.every((id) => known.agencies.has(id)) &&
+    (select === null || readView(`select=${writeSelection(select)}`, known).view.select !== null) &&
+    (at === null || [at.x, at.y, at.k].every(Number.isFinite)) &&
+    (years === null || (years[0] <= years[1] && years[0] >= 1957)) &&
+    ['any', 'all'].includes(view.match) && ['highlights', 'all'].includes(view.scope) && [null, 'light', 'dark'].includes(view.theme)
+  )
+}
+
+describe('round trip', () => {
+  test('any view over any graph is read as it was written', () => {
+    fc.assert(
+      fc.property(anyGraph.chain((graph) => anyView(graph).map((view) => ({ graph, view }))), ({ graph, view }) => {
+        expect(readView(writeView(view), knownIn(graph))).toEqual({ view, unread: [] })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a leading # makes no difference', () => {
+    fc.assert(
+      fc.property(anyView(tinyGraph), (view) => {
+        expect(viewOf(`#${writeView(view)}`)).toEqual(view)
+      }),
+    )
+  })
+
+  test('the default view is written as nothing, and nothing is read as the default view', () => {
+    expect([writeView(defaultView), viewOf(''), viewOf('#')]).toEqual(['', defaultView, defaultView])
+  })
+
+  test('keys come in a fixed order', () => {
+    const view = viewOf('theme=dark&select=nasa&category=moon&scope=all')
+    expect(writeView(view)).toBe('scope=all&category=moon&select=nasa&theme=dark')
+  })
+})
+
+describe('by example', () => {
+  test.each([
+    ['scope=all', { scope: 'all' }],
+    ['category=moon,earth', { category: ['moon', 'earth'] }],
+    ['agency=nasa,esa&match=all', { agency: ['nasa', 'esa'], match: 'all' }],
+    ['years=1975-2000', { years: [1975, 2000] }],
+    ['years=1999-1999', { years: [1999, 1999] }],
+    ['select=nasa', { select: { type: 'node', id: 'nasa' } }],
+    ['select=apex', { select: { type: 'node', id: 'apex' } }],
+    ['select=esa~nasa', { select: { type: 'pair', agencies: ['esa', 'nasa'] } }],
+    ['select=nasa~esa', { select: { type: 'pair', agencies: ['esa', 'nasa'] } }],
+    ['select=esa~apex', { select: { type: 'link', agency: 'esa', mission: 'apex' } }],
+    ['at=-12,340,1.25', { at: { x: -12, y: 340, k: 1.25 } }],
+    ['theme=dark', { theme: 'dark' }],
+    ['motion=0', { motion: false }],
+    ['arrange=whole&lang=en', {}],
+    ['category=moon&category=sun', { category: ['sun'] }],
+    ['category=moon,moon', { category: ['moon'] }],
+    ['%63ategory=%6Doon', { category: ['moon'] }],
+    ['&&scope=all&', { scope: 'all' }],
+  ])('%s is understood', (hash, changes) => {
+    expect(readView(hash, known)).toEqual({ view: { ...defaultView, ...changes }, unread: [] })
+  })
+
+  test.each([
+    ['colour=red', 'colour', 'red'],
+    ['toString=1', 'toString', '1'],
+    ['__proto__=1', '__proto__', '1'],
+    ['scope', 'scope', ''],
+    ['scope=everything', 'scope', 'everything'],
+    ['category=', 'category', ''],
+    ['years=2000-1975', 'years', '2000-1975'],
+    ['years=1900-1990', 'years', '1900-1990'],
+    ['years=1990', 'years', '1990'],
+    ['select=ghost', 'select', 'ghost'],
+    ['select=nasa~nasa', 'select', 'nasa~nasa'],
+    ['select=nasa~cygnus', 'select', 'nasa~cygnus'],
+    ['select=esa~apex~nasa', 'select', 'esa~apex~nasa'],
+    ['select=apex~esa', 'select', 'apex~esa'],
+    ['at=1,2', 'at', '1,2'],
+    ['at=1,2,0', 'at', '1,2,0'],
+    ['at=NaN,2,1', 'at', 'NaN,2,1'],
+    ['theme=purple', 'theme', 'purple'],
+    ['motion=1', 'motion', '1'],
+    ['select=%E0%A4%A', 'select', '%E0%A4%A'],
+    ['a=b=c', 'a', 'b=c'],
+  ])('%s is left out of the view and named', (hash, key, value) => {
+    expect(readView(hash, known)).toEqual({ view: defaultView, unread: [{ key, value }] })
+  })
+
+  test('of a list the understood values stay and the others are named', () => {
+    expect(readView('category=moon,cheese,sun,pie', known)).toEqual({ view: { ...defaultView, category: ['moon', 'sun'] }, unread: [{ key: 'category', value: 'cheese,pie' }] })
+  })
+
+  test('what is not understood does not spoil what is', () => {
+    expect(readView('colour=red&scope=all&select=ghost', known).view).toEqual({ ...defaultView, scope: 'all' })
+  })
+})
+
+describe('for any text', () => {
+  const anyPart = fc.tuple(fc.oneof(fc.constantFrom('scope', 'category', 'agency', 'years', 'select', 'at', 'theme', 'match', '__proto__', 'constructor'), fc.string()), fc.oneof(fc.constantFrom('nasa', 'moon', '1990-2000', 'esa~nasa', '1,2,3', '', ','), fc.string({ unit: 'binary' })))
+  const anyHash = fc.oneof(fc.string({ unit: 'binary' }), fc.array(anyPart).map((parts) => parts.map(([key, value]) => `${key}=${value}`).join('&')), fc.webFragments())
+
+  test('the view is valid and it does not throw', () => {
+    fc.assert(
+      fc.property(anyHash, (hash) => {
+        expect(isValid(viewOf(hash))).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('what is written of the view that was read reads back the same', () => {
+    fc.assert(
+      fc.property(anyHash, (hash) => {
+        const view = viewOf(hash)
+        expect(writeView(viewOf(writeView(view)))).toBe(writeView(view))
+        expect(readView(writeView(view), known).unread).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+test('a camera is kept to whole units and a thousandth of the scale', () => {
+  expect(roundCamera({ x: 12.6, y: -3.2, k: 1.23456 })).toEqual({ x: 13, y: -3, k: 1.235 })
+})
