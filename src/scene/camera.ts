@@ -41,7 +41,14 @@ export const toScreen = ({ x, y, k }: Camera, size: Size, point: Point): Point =
 export const toGraph = ({ x, y, k }: Camera, size: Size, place: Point): Point => ({ x: (place.x - size.width / 2) / k + x, y: (place.y - size.height / 2) / k + y })
 
 /** How things are drawn from a camera: shapes as multiples of their size at scale 1, names in pixels. */
-export type DrawScale = { readonly shape: number; readonly fontPx: number; readonly lineHeightPx: number; readonly gapPx: number }
+export type DrawScale = {
+  readonly shape: number
+  readonly fontPx: number
+  /** Smallest type allowed in a picture of this size. */
+  readonly leastPx: number
+  readonly lineHeightPx: number
+  readonly gapPx: number
+}
 
 /**
  * Shapes keep the size they have when everything fits and grow slowly as one comes closer, never faster than the space between
@@ -52,5 +59,5 @@ export const scaleFor = (k: number, fittingK: number, size: Size): DrawScale => 
   const resting = Math.min(fittingK, 1.3)
   const shape = k <= fittingK ? Math.min(k, resting) : Math.min(1.6, Math.max(resting, resting * (k / fittingK) ** 0.35))
   const fontPx = clamp(LAYOUT_FONT_PX * resting, least, 15)
-  return { shape, fontPx, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
+  return { shape, fontPx, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
 }

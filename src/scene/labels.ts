@@ -77,7 +77,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     const centre = at(mark.id)
     const inside = mark.type === 'agency' ? Math.min(LARGEST_INSIDE_PX, fontInside(mark.label, mark.radius * scale.shape)) : 0
     // Never smaller than the names around it: what does not fit its circle stands beside it.
-    if (inside >= scale.fontPx - 1 && inside >= 11) {
+    if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
       if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
       continue
     }

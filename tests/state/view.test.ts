@@ -74,7 +74,7 @@ describe('clearing', () => {
         const cleared = clearFilters(view)
         expect(activeFilters(cleared)).toEqual([])
         expect(filterGraph(tinyGraph, cleared, THIS_YEAR)).toEqual(filterGraph(tinyGraph, { ...defaultView, scope: view.scope }, THIS_YEAR))
-        expect([cleared.select, cleared.at, cleared.theme]).toEqual([view.select, view.at, view.theme])
+        expect([cleared.select, cleared.at, cleared.theme]).toEqual([view.select, view.focus === null ? view.at : null, view.theme])
       }),
     )
   })
