@@ -34,8 +34,8 @@ export const buildScene = (graph: Graph, visible: Visible, drawnFrom: Visible, e
     const category = graph.missions.get(link.mission)?.record.category ?? 'agreements'
     return {
       id: link.id,
-      agency: link.agency,
-      mission: link.mission,
+      ends: [link.agency, link.mission],
+      count: null,
       category,
       isLead: main === 'lead' || main === 'co-lead',
       isBroken: brokenStates.has(link.state),

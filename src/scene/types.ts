@@ -21,10 +21,13 @@ export type NodeMark = {
 
 export type LinkMark = {
   readonly id: string
-  readonly agency: string
-  readonly mission: string
-  readonly category: Category
+  /** Ids of the nodes it joins: agency and mission, or two agencies. */
+  readonly ends: readonly [string, string]
+  /** Colour of a partnership; null between agencies. */
+  readonly category: Category | null
   readonly isLead: boolean
+  /** Missions that two agencies share; null for a partnership. */
+  readonly count: number | null
   /** Drawn dashed: the partnership broke off. */
   readonly isBroken: boolean
   /** Drawn fainter: paid work, no partnership. */

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { type FacetCounts, countFacets } from '../graph/countFacets.ts'
 import { type Filters, filterGraph, noFilters } from '../graph/filterGraph.ts'
+import { type AgencyLink, projectAgencies } from '../graph/projectAgencies.ts'
 import type { Visible } from '../graph/types.ts'
 import { useApp } from './AppState.tsx'
 
@@ -20,6 +21,12 @@ export const useVisible = (): Visible => {
   const { graph, thisYear } = useApp()
   const filters = useFilters()
   return useMemo(() => filterGraph(graph, filters, thisYear), [graph, filters, thisYear])
+}
+
+/** Which agencies share which of the visible missions: what every number between two agencies counts. */
+export const useAgencyLinks = (): readonly AgencyLink[] => {
+  const visible = useVisible()
+  return useMemo(() => projectAgencies(visible.links, 1), [visible])
 }
 
 /** Everything of the present scope, filtered by nothing else: what the layout was settled for. */

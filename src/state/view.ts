@@ -9,12 +9,14 @@ import type { Selection } from '../scene/emphasis.ts'
 export type Theme = 'light' | 'dark'
 
 /** How the same partnerships are shown. */
-export const modes = ['network', 'table'] as const
+export const modes = ['network', 'agencies', 'table'] as const
 
 export type Mode = (typeof modes)[number]
 
 export type View = Filters & {
   readonly mode: Mode
+  /** Smallest number of shared missions that links two agencies. */
+  readonly min: number
   readonly select: Selection | null
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
@@ -24,7 +26,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', select: null, at: null, theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, at: null, theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -50,6 +52,8 @@ export const changeScope = (view: View, scope: Filters['scope']): View => ({ ...
 export const toggleFocus = (view: View, id: string): View => ({ ...view, focus: view.focus === id ? null : id, steps: 1, at: null })
 
 export const setSteps = (view: View, steps: Steps): View => ({ ...view, steps, at: null })
+
+export const setMin = (view: View, min: number): View => ({ ...view, min })
 
 export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
 

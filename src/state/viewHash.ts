@@ -102,6 +102,10 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ years }) => (years === null ? null : years.join('-')),
   },
+  min: {
+    read: (view, value) => (/^[1-9]\d{0,2}$/u.test(value) ? { view: { ...view, min: Number(value) } } : undefined),
+    write: ({ min }) => (min === 1 ? null : String(min)),
+  },
   select: {
     read: (view, value, known) => {
       const select = readSelection(value, known)

@@ -1,6 +1,6 @@
 // Tests what travels to the browser first: all the graph needs, and none of the words that only details show.
 import { describe, expect, test } from 'vitest'
-import { compileDetails, compileGraph } from '../../src/dataset/chunks.ts'
+import { compileDetails, compileFirstGraph, compileGraph } from '../../src/dataset/chunks.ts'
 import { agency, dataset, mission, partner } from '../fixtures/build.ts'
 import { tinyDataset } from '../fixtures/tiny.ts'
 
@@ -22,6 +22,22 @@ describe('compileGraph', () => {
     const [record] = compileGraph(dataset([agency('a'), agency('b')], [mission('m', ['a', partner('b', { to: '1992' })])])).missions
     expect(record).not.toHaveProperty('acronym')
     expect(record?.partners.map(Object.keys)).toEqual([['agency', 'roles', 'state'], ['agency', 'roles', 'state', 'to']])
+  })
+})
+
+describe('compileFirstGraph', () => {
+  test('the first view gets the highlights and their agencies alone', () => {
+    const { agencies, missions } = compileFirstGraph(dataset([agency('a'), agency('b'), agency('c')], [mission('bright', ['a', 'b']), mission('dim', ['b', 'c'], { highlight: false })]))
+    expect([agencies.map(({ id }) => id), missions.map(({ id }) => id)]).toEqual([['a', 'b'], ['bright']])
+  })
+
+  test('names that only a search asks for follow later', () => {
+    expect(compileFirstGraph(tinyDataset).agencies.some((one) => 'aliases' in one)).toBe(false)
+  })
+
+  test('apart from those names a record is what the whole graph says', () => {
+    const whole = new Map(compileGraph(tinyDataset).missions.map((one) => [one.id, one]))
+    expect(compileFirstGraph(tinyDataset).missions.map((one) => [one.id, one])).toEqual([...whole].filter(([, one]) => one.highlight === true))
   })
 })
 

@@ -9,7 +9,7 @@ import { THIS_YEAR, graphOf, mission } from '../fixtures/build.ts'
 // a – m1 – b – m2 – c
 const visible = filterGraph(graphOf([mission('m1', ['a', 'b']), mission('m2', ['b', 'c'])]), { ...noFilters, scope: 'all' }, THIS_YEAR)
 
-describe(focusGraph, () => {
+describe('focusGraph', () => {
   test('one step around an agency are its missions', () => {
     const circle = focusGraph(visible, 'a', 1)
     expect([[...circle.agencies], [...circle.missions]]).toEqual([['a'], ['m1']])

@@ -51,7 +51,7 @@ describe('links', () => {
   test('who leads is told by the main role alone', () => {
     const graph = graphOf([mission('m', [partner('a', { roles: ['co-lead'] }), partner('b', { roles: ['lead', 'launch'] }), partner('c', { roles: ['launch', 'lead'] })])])
     const led = buildScene(graph, allOf(graph), allOf(graph), calm).links.filter(({ isLead }) => isLead)
-    expect(led.map(({ agency }) => agency)).toEqual(['a', 'b'])
+    expect(led.map(({ ends }) => ends[0])).toEqual(['a', 'b'])
   })
 
   test.each([['planned', false], ['active', false], ['completed', false], ['suspended', true], ['withdrawn', true], ['cancelled', true]] as const)('a %s partnership is drawn as broken: %s', (state, isBroken) => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { facets, facetValues } from '../../src/graph/countFacets.ts'
 import { filterGraph } from '../../src/graph/filterGraph.ts'
 import {
-  activeFilters, changeScope, clearFilter, clearFilters, defaultView, isStep, letGo, moveCamera, selectLink, selectNode, selectPair, toggleAgency, toggleFacet,
+  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, isStep, letGo, moveCamera, selectLink, selectNode, selectPair, setSteps, toggleAgency, toggleFacet,
+  toggleFocus,
 } from '../../src/state/view.ts'
 import { anyView } from '../fixtures/arbitraries.ts'
 import { THIS_YEAR } from '../fixtures/build.ts'
@@ -78,6 +79,22 @@ describe('clearing', () => {
       }),
     )
   })
+})
+
+describe('focusing', () => {
+  test('a node gets the focus with one step around it and, the second time, loses it', () => {
+    const once = toggleFocus({ ...defaultView, focus: 'esa', steps: 3 }, 'nasa')
+    expect([once, toggleFocus(once, 'nasa')]).toEqual([{ ...defaultView, focus: 'nasa', steps: 1 }, defaultView])
+  })
+
+  test('more steps and a lost focus fit the camera again', () => {
+    const moved = moveCamera({ ...defaultView, focus: 'nasa' }, { x: 1, y: 2, k: 3 })
+    expect([setSteps(moved, 2), clearFilter(moved, 'focus')]).toEqual([{ ...defaultView, focus: 'nasa', steps: 2 }, defaultView])
+  })
+})
+
+test('the same partnerships can be shown another way, with the same filters', () => {
+  expect(changeMode({ ...defaultView, category: ['moon'] }, 'table')).toEqual({ ...defaultView, category: ['moon'], mode: 'table' })
 })
 
 describe('the camera', () => {

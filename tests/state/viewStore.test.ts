@@ -89,6 +89,31 @@ describe('changing', () => {
   })
 })
 
+describe('learning of more ids', () => {
+  const fewer = { ...known, missions: new Map() }
+
+  test('what was not understood before is read again, and heard of', () => {
+    window.history.replaceState(null, '', '#select=apex')
+    const store = createViewStore(fewer)
+    const heard = vi.fn<() => void>()
+    const stop = store.subscribe(heard)
+    expect(store.unread()).toEqual([{ key: 'select', value: 'apex' }])
+    store.learn(known)
+    expect([store.get().select, store.unread()]).toEqual([{ type: 'node', id: 'apex' }, []])
+    expect(heard).toHaveBeenCalledTimes(1)
+    stop()
+  })
+
+  test('where all was understood nothing changes', () => {
+    const { store, heard, stop } = openAt('select=nasa')
+    const before = store.get()
+    store.learn(known)
+    expect(store.get()).toBe(before)
+    expect(heard).not.toHaveBeenCalled()
+    stop()
+  })
+})
+
 describe('the address changed by the reader', () => {
   test('Back undoes the last step', async () => {
     const { store, heard, stop } = openAt('')

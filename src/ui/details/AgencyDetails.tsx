@@ -4,11 +4,12 @@ import { yearOf } from '../../dataset/dates.ts'
 import type { Agency } from '../../dataset/schema.ts'
 import { roles } from '../../dataset/vocab.ts'
 import { linksAt } from '../../graph/buildGraph.ts'
-import { findPartnerAgencies } from '../../graph/sharedMissions.ts'
+import { partnersAmong } from '../../graph/projectAgencies.ts'
 import type { Link } from '../../graph/types.ts'
 import { append } from '../../lib/collections.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
+import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { toggleAgency } from '../../state/view.ts'
 import { Sources } from './Sources.tsx'
 import { Summary } from './Summary.tsx'
@@ -83,8 +84,8 @@ const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
 }
 
 export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
-  const { graph, view, change, text } = useApp()
-  const partners = findPartnerAgencies(graph, agency.id).slice(0, MOST_PARTNERS)
+  const { view, change, text } = useApp()
+  const partners = partnersAmong(useAgencyLinks(), agency.id).slice(0, MOST_PARTNERS)
   const most = partners[0]?.missions.length ?? 1
   const isOnly = view.agency.includes(agency.id)
   return (
@@ -97,7 +98,9 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       </p>
       {partners.length === 0 ? null : (
         <section className="details-section">
-          <h3>{text.details.closest}</h3>
+          <h3>
+            {text.details.closest} <span className="details-soft">{text.details.inView}</span>
+          </h3>
           <ul className="details-closest">
             {partners.map(({ agency: other, missions }) => (
               <li key={other}>

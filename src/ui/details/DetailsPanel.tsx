@@ -3,12 +3,12 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { yearOf } from '../../dataset/dates.ts'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { AgencyNode, MissionNode } from '../../graph/types.ts'
-import { findSharedMissions } from '../../graph/sharedMissions.ts'
+import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
 import { formatCountry, formatDate } from '../../i18n/format.ts'
 import type { Selection } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
-import { useVisible } from '../../state/useNetwork.ts'
+import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
 import { changeScope, clearFilters, toggleFocus } from '../../state/view.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
@@ -59,12 +59,13 @@ const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): React
 /** Heading of a selection, known before any record is loaded. */
 const useHeading = (selection: Selection): string => {
   const { graph, text } = useApp()
+  const shares = useAgencyLinks()
   const nameOf = (id: string): string => graph.agencies.get(id)?.label ?? id
   switch (selection.type) {
     case 'node':
       return findNode(graph, selection.id)?.record.name ?? selection.id
     case 'pair':
-      return text.details.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), findSharedMissions(graph, ...selection.agencies).length)
+      return text.details.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), shares.find(({ id }) => id === agencyLinkIdOf(...selection.agencies))?.missions.length ?? 0)
     case 'link':
       return `${nameOf(selection.agency)} · ${graph.missions.get(selection.mission)?.label ?? selection.mission}`
   }

@@ -1,15 +1,17 @@
 /** One partnership by itself: what this agency gave to this mission, beside what the others gave. */
 import type { ReactNode } from 'react'
 import type { Mission } from '../../dataset/schema.ts'
+import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
+import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { Partnership } from './Partnership.tsx'
 import { Sources } from './Sources.tsx'
 import { NodeName, PairName } from './names.tsx'
-import { findSharedMissions } from '../../graph/sharedMissions.ts'
 
 export const LinkDetails = ({ agency, mission, details }: { readonly agency: string; readonly mission: Mission; readonly details: Details }): ReactNode => {
-  const { graph, text } = useApp()
+  const { text } = useApp()
+  const shares = useAgencyLinks()
   const partner = mission.partners.find((one) => one.agency === agency)
   const cited = mission.sources.filter(({ id }) => partner?.sources.includes(id))
   const others = mission.partners.filter((one) => one.agency !== agency)
@@ -23,7 +25,7 @@ export const LinkDetails = ({ agency, mission, details }: { readonly agency: str
         <h3>{text.details.others}</h3>
         <ul className="details-rows">
           {others.map((other) => {
-            const shared = findSharedMissions(graph, agency, other.agency).length
+            const shared = shares.find(({ id }) => id === agencyLinkIdOf(agency, other.agency))?.missions.length ?? 0
             return (
               <li key={other.agency}>
                 <NodeName id={other.agency} /> <span className="details-soft">{text.words.role[other.roles[0] ?? 'science']}</span>

@@ -1,15 +1,21 @@
 /** What two agencies did together: every shared mission with the part each had in it, as many as the number said. */
 import type { ReactNode } from 'react'
 import { yearOf } from '../../dataset/dates.ts'
+import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
 import { findSharedMissions } from '../../graph/sharedMissions.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
+import { useAgencyLinks } from '../../state/useNetwork.ts'
+import { changeScope, clearFilters } from '../../state/view.ts'
 import { Partnership } from './Partnership.tsx'
 import { NodeName } from './names.tsx'
 
 export const PairDetails = ({ agencies, details }: { readonly agencies: readonly [string, string]; readonly details: Details }): ReactNode => {
-  const { graph, text } = useApp()
-  const missions = findSharedMissions(graph, ...agencies)
+  const { graph, change, text } = useApp()
+  const shares = useAgencyLinks()
+  const shared = shares.find(({ id }) => id === agencyLinkIdOf(...agencies))?.missions ?? []
+  const beyond = findSharedMissions(graph, ...agencies).length - shared.length
+  const missions = shared
     .flatMap((id) => details.missions.get(id) ?? [])
     .toSorted((a, b) => (a.start.date < b.start.date ? -1 : 1))
   return (
@@ -36,6 +42,14 @@ export const PairDetails = ({ agencies, details }: { readonly agencies: readonly
           </li>
         ))}
       </ul>
+      {beyond === 0 ? null : (
+        <p className="details-beyond">
+          {text.details.beyond(beyond)}{' '}
+          <button type="button" className="button-plain" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
+            {text.details.countAll}
+          </button>
+        </p>
+      )}
       <details className="details-counting">
         <summary>{text.details.howWeCount}</summary>
         <p>{text.details.counting}</p>

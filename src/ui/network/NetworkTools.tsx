@@ -1,6 +1,8 @@
 /** The strip under the picture: how to read it, in words, and the buttons that move the camera. */
 import type { ReactNode } from 'react'
 import { useApp } from '../../state/AppState.tsx'
+import { useAgencyLinks } from '../../state/useNetwork.ts'
+import { setMin } from '../../state/view.ts'
 
 type Props = {
   readonly onZoom: (factor: number) => void
@@ -11,53 +13,86 @@ type Props = {
 
 const ZOOM_STEP = 1.4
 
-const LineSample = ({ kind, isBroken = false }: { readonly kind: 'lead' | 'part' | 'contract'; readonly isBroken?: boolean }): ReactNode => (
+const AgencySample = (): ReactNode => (
+  <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <circle r="6.5" fill="var(--agency)" />
+  </svg>
+)
+
+const LineSample = ({ kind, isBroken = false }: { readonly kind: 'lead' | 'part' | 'contract' | 'shared'; readonly isBroken?: boolean }): ReactNode => (
   <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
     <line className="network-line" data-category="services" data-kind={kind} data-emphasis="near" data-broken={isBroken || undefined} x1="1" y1="5" x2="21" y2="5" />
   </svg>
 )
 
+const NetworkLegend = (): ReactNode => {
+  const { text: { legend } } = useApp()
+  return (
+    <ul className="network-legend" aria-label={legend.title}>
+      <li>
+        <AgencySample />
+        {legend.agency}
+      </li>
+      <li>
+        <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+          <rect x="-6.5" y="-6.5" width="13" height="13" rx="3.5" fill="var(--services)" />
+        </svg>
+        {legend.mission}
+      </li>
+      <li>
+        <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+          <rect x="-5.7" y="-5.7" width="11.4" height="11.4" rx="3" fill="none" stroke="var(--services)" strokeWidth="1.6" />
+        </svg>
+        {legend.plan}
+      </li>
+      <li>
+        <LineSample kind="lead" />
+        {legend.lead}
+      </li>
+      <li>
+        <LineSample kind="part" />
+        {legend.part}
+      </li>
+      <li>
+        <LineSample kind="part" isBroken />
+        {legend.broken}
+      </li>
+      <li>
+        <LineSample kind="contract" />
+        {legend.contract}
+      </li>
+    </ul>
+  )
+}
+
+/** How to read agency to agency, and from how many shared missions two are linked. */
+const AgencyLegend = (): ReactNode => {
+  const { view, change, text: { legend } } = useApp()
+  const most = useAgencyLinks().reduce((least, { missions }) => Math.max(least, missions.length), 1)
+  return (
+    <div className="network-legend">
+      <span className="network-sample">
+        <AgencySample />
+        {legend.agency}
+      </span>
+      <span className="network-sample">
+        <LineSample kind="shared" />
+        {legend.shared}
+      </span>
+      <label className="network-min">
+        {legend.min}
+        <input type="range" min={1} max={Math.max(most, view.min)} value={view.min} aria-valuetext={legend.minValue(view.min)} onChange={(event) => change((before) => setMin(before, event.target.valueAsNumber))} />
+        <output>{view.min}</output>
+      </label>
+    </div>
+  )
+}
+
 export const NetworkTools = ({ onZoom, onFit, onPutBack }: Props): ReactNode => {
-  const { text } = useApp()
-  const { legend, network } = text
+  const { view, text: { network } } = useApp()
   return (
     <div className="network-tools">
-      <ul className="network-legend" aria-label={legend.title}>
-        <li>
-          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-            <circle r="6.5" fill="var(--agency)" />
-          </svg>
-          {legend.agency}
-        </li>
-        <li>
-          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-            <rect x="-6.5" y="-6.5" width="13" height="13" rx="3.5" fill="var(--services)" />
-          </svg>
-          {legend.mission}
-        </li>
-        <li>
-          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-            <rect x="-5.7" y="-5.7" width="11.4" height="11.4" rx="3" fill="none" stroke="var(--services)" strokeWidth="1.6" />
-          </svg>
-          {legend.plan}
-        </li>
-        <li>
-          <LineSample kind="lead" />
-          {legend.lead}
-        </li>
-        <li>
-          <LineSample kind="part" />
-          {legend.part}
-        </li>
-        <li>
-          <LineSample kind="part" isBroken />
-          {legend.broken}
-        </li>
-        <li>
-          <LineSample kind="contract" />
-          {legend.contract}
-        </li>
-      </ul>
+      {view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
       <div className="network-buttons">
         {onPutBack === null ? null : (
           <button type="button" className="button" onClick={onPutBack}>

@@ -4,17 +4,17 @@ import { findNode } from '../../graph/buildGraph.ts'
 import type { Graph, LinkId, Visible } from '../../graph/types.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type Point, clamp, distanceToSegment } from '../../lib/geometry.ts'
-import { buildScene } from '../../scene/buildScene.ts'
 import { ZOOM_RANGE, scaleFor, toScreen } from '../../scene/camera.ts'
-import { ruleEmphasis } from '../../scene/emphasis.ts'
 import { placeLabels } from '../../scene/labels.ts'
+import { placeNumbers } from '../../scene/numbers.ts'
 import type { LinkMark } from '../../scene/types.ts'
 import { useApp } from '../../state/AppState.tsx'
-import { useVisible, useWholeScope } from '../../state/useNetwork.ts'
-import { clearFilters, letGo, moveCamera, selectLink, selectNode } from '../../state/view.ts'
+import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
+import { useScene } from '../../state/useScene.ts'
+import { clearFilters, letGo, moveCamera, selectLink, selectNode, selectPair } from '../../state/view.ts'
 import { roundCamera } from '../../state/viewHash.ts'
 import { NetworkTools } from './NetworkTools.tsx'
-import { LabelElement, LinkElement, NodeElement } from './marks.tsx'
+import { LabelElement, LinkElement, NodeElement, NumberElement } from './marks.tsx'
 import { type Cover, useCameras } from './useCamera.ts'
 import { usePicture } from './usePicture.ts'
 import { useMedia } from '../useMedia.ts'
@@ -30,6 +30,7 @@ const nowhere: Point = { x: 0, y: 0 }
 /** Screen names of nodes and links, worked out once for a graph. */
 const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap<string, string>; readonly links: ReadonlyMap<LinkId, string> } => {
   const { text } = useApp()
+  const shares = useAgencyLinks()
   return useMemo(() => {
     const counts = new Map<string, number>()
     for (const { agency, mission } of visible.links) for (const id of [agency, mission]) counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -37,17 +38,17 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
     for (const [id, { record, label }] of graph.agencies) nodes.set(id, text.network.agency(label === record.name ? label : `${label} (${record.name})`, counts.get(id) ?? 0))
     for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], counts.get(id) ?? 0))
     const links = new Map<LinkId, string>()
+    for (const { id, agencies: [a, b], missions } of shares) links.set(id, text.details.sharedWith(findNode(graph, a)?.label ?? a, findNode(graph, b)?.label ?? b, missions.length))
     for (const link of visible.links)
       links.set(link.id, text.network.link(findNode(graph, link.agency)?.label ?? link.agency, findNode(graph, link.mission)?.label ?? link.mission, formatList(link.roles.map((role) => text.words.role[role].toLowerCase()), text.locale)))
     return { nodes, links }
-  }, [graph, visible, text])
+  }, [graph, visible, shares, text])
 }
 
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. `cover` is what of the picture they lie over. */
 export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; readonly cover: Cover }): ReactNode => {
   const { graph, arrangements, view, change, text } = useApp()
   const visible = useVisible()
-  const whole = useWholeScope()
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<SVGSVGElement>(null)
   const size = useSize(frame)
@@ -57,17 +58,15 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const [moved, setMoved] = useState<{ readonly of: typeof arrangement; readonly places: ReadonlyMap<string, Point> }>({ of: arrangement, places: new Map() })
   const ownPlaces = moved.of === arrangement ? moved.places : undefined
   const [hovered, setHovered] = useState<string | null>(null)
-  const lit = hovered !== null && (visible.agencies.has(hovered) || visible.missions.has(hovered)) ? hovered : null
 
   const positionOf = useCallback((id: string): Point => ownPlaces?.get(id) ?? arrangement.positions.get(id) ?? nowhere, [arrangement, ownPlaces])
-  const { camera, fitting, wholeK } = useCameras(arrangement, arrangement.positions, size, cover, visible)
-  const emphasis = useMemo(() => ruleEmphasis(graph, view.select, lit), [graph, view.select, lit])
-  const scene = useMemo(() => buildScene(graph, visible, whole, emphasis), [graph, visible, whole, emphasis])
+  const { scene, ways } = useScene(hovered)
+  const { camera, fitting, wholeK } = useCameras(arrangement, arrangement.positions, size, cover, ways)
   const scale = useMemo(() => scaleFor(camera.k, wholeK, size), [camera.k, wholeK, size])
-  const labels = useMemo(
-    () => placeLabels(scene.nodes, (id) => toScreen(camera, size, positionOf(id)), scale, { left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }),
-    [scene.nodes, camera, size, positionOf, scale],
-  )
+  const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
+  const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
+  const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
+  const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds), [scene, at, scale, labels, bounds])
   const names = useNames(graph, visible)
 
   const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: clamp(camera.k * factor, wholeK * ZOOM_RANGE[0], wholeK * ZOOM_RANGE[1]) })))
@@ -80,10 +79,10 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
     change((before) => selectNode(before, id))
     onOpen()
   }
-  const walk = useWalk(root, graph, visible, { open, zoomBy, fit, reveal })
+  const walk = useWalk(root, ways.graph, ways.visible, { open, zoomBy, fit, reveal })
 
   usePicture({
-    frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, isCalm: !view.motion,
+    frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, numbers, isCalm: !view.motion,
     onCamera: (next) => change((before) => moveCamera(before, roundCamera(next))),
     onPlace: (id, place) => setMoved((before) => ({ of: arrangement, places: new Map(before.of === arrangement ? before.places : []).set(id, place) })),
   })
@@ -94,7 +93,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
     const [px, py] = [event.clientX - box.left, event.clientY - box.top]
     let nearest: { readonly mark: LinkMark; readonly away: number } | undefined
     for (const mark of scene.links) {
-      const [a, b] = [toScreen(camera, size, positionOf(mark.agency)), toScreen(camera, size, positionOf(mark.mission))]
+      const [a, b] = [at(mark.ends[0]), at(mark.ends[1])]
       const away = distanceToSegment(px, py, a.x, a.y, b.x, b.y)
       if (mark.emphasis !== 'low' && away <= LINK_REACH_PX && (nearest === undefined || away < nearest.away)) nearest = { mark, away }
     }
@@ -109,9 +108,10 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
       change((before) => selectNode(before, node))
       return
     }
-    const own = target.closest<SVGElement>('line[data-link]')?.dataset
-    const link = own?.['agency'] !== undefined && own['mission'] !== undefined ? { agency: own['agency'], mission: own['mission'] } : findLink(event)
-    change((before) => (link === undefined ? letGo(before) : selectLink(before, link.agency, link.mission)))
+    const own = target.closest<SVGElement>('line[data-link]')?.dataset['link']
+    const link = scene.links.find(({ id }) => id === own) ?? findLink(event)
+    if (link === undefined) change(letGo)
+    else change((before) => (link.count === null ? selectLink(before, ...link.ends) : selectPair(before, ...link.ends)))
   }
 
   const nodeOf = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<SVGElement>('[data-node]')?.dataset['node'] ?? null) : null)
@@ -139,6 +139,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
             <>
               <g>{scene.links.map((mark) => <LinkElement key={mark.id} mark={mark} name={names.links.get(mark.id) ?? mark.id} />)}</g>
               <g>{scene.nodes.map((mark) => <NodeElement key={mark.id} mark={mark} name={names.nodes.get(mark.id) ?? mark.id} isSelected={isChosen(mark.id)} />)}</g>
+              <g>{scene.links.map((mark) => (numbers.has(mark.id) ? <NumberElement key={mark.id} mark={mark} /> : null))}</g>
               <g>{scene.nodes.flatMap((mark) => labels.get(mark.id) === undefined ? [] : [<LabelElement key={mark.id} mark={mark} side={labels.get(mark.id)?.side ?? 'beside'} />])}</g>
             </>
           )}

@@ -1,5 +1,5 @@
 /** The elements of the picture: links, nodes and names, without coordinates. Each changes only when its mark does. */
-import { type ReactNode, memo } from 'react'
+import { type CSSProperties, type ReactNode, memo } from 'react'
 import { glyphs } from '../../scene/glyphs.ts'
 import type { LabelPlace } from '../../scene/labels.ts'
 import type { LinkMark, NodeMark } from '../../scene/types.ts'
@@ -7,18 +7,22 @@ import type { LinkMark, NodeMark } from '../../scene/types.ts'
 /** Shapes smaller than this are hard to hit with a finger: the place that takes the press is never smaller, in CSS pixels at scale 1. */
 const HIT_RADIUS = 13
 
+/** Width of a link between agencies that share `count` missions, in CSS pixels: its square grows evenly. */
+const sharedWidth = (count: number): number => Math.min(10, 0.7 + 0.95 * Math.sqrt(count))
+
 type LinkProps = { readonly mark: LinkMark; readonly name: string }
 
 export const LinkElement = memo(({ mark, name }: LinkProps): ReactNode => (
   <line
     className="network-line"
     data-link={mark.id}
-    data-agency={mark.agency}
-    data-mission={mark.mission}
-    data-category={mark.category}
+    data-from={mark.ends[0]}
+    data-to={mark.ends[1]}
+    data-category={mark.category ?? undefined}
     data-emphasis={mark.emphasis}
-    data-kind={mark.isContract ? 'contract' : mark.isLead ? 'lead' : 'part'}
+    data-kind={mark.count !== null ? 'shared' : mark.isContract ? 'contract' : mark.isLead ? 'lead' : 'part'}
     data-broken={mark.isBroken || undefined}
+    style={mark.count === null ? undefined : ({ '--width': `${sharedWidth(mark.count)}px` } as CSSProperties)}
     aria-label={name}
     role="img"
   />
@@ -42,6 +46,13 @@ export const NodeElement = memo(({ mark, name, isSelected }: NodeProps): ReactNo
     </g>
   )
 })
+
+/** The number of shared missions, in the middle of its link. */
+export const NumberElement = memo(({ mark }: { readonly mark: LinkMark }): ReactNode => (
+  <text className="network-number" data-number={mark.id} data-emphasis={mark.emphasis} aria-hidden="true">
+    {mark.count}
+  </text>
+))
 
 type LabelProps = { readonly mark: NodeMark; readonly side: LabelPlace['side'] }
 

@@ -9,11 +9,13 @@ export type Placement = {
   /** Multiple of a shape's size at scale 1. */
   readonly shape: number
   readonly labels: ReadonlyMap<string, LabelPlace>
+  /** Middles of the numbers on links between agencies, by link. */
+  readonly numbers: ReadonlyMap<string, Point>
 }
 
 type Marks<Element extends SVGElement> = Selection<Element, unknown, null, undefined>
 
-const ends = (line: SVGLineElement): readonly [string, string] => [line.dataset['agency'] ?? '', line.dataset['mission'] ?? '']
+const ends = (line: SVGLineElement): readonly [string, string] => [line.dataset['from'] ?? '', line.dataset['to'] ?? '']
 
 const moveNodes = (nodes: Marks<SVGGElement>, { at, shape }: Placement): void => {
   nodes.attr('transform', function () {
@@ -24,8 +26,8 @@ const moveNodes = (nodes: Marks<SVGGElement>, { at, shape }: Placement): void =>
 
 const moveLinks = (lines: Marks<SVGLineElement>, { at }: Placement): void => {
   lines.each(function () {
-    const [agency, mission] = ends(this)
-    const [a, b] = [at(agency), at(mission)]
+    const [from, to] = ends(this)
+    const [a, b] = [at(from), at(to)]
     select(this).attr('x1', a.x.toFixed(2)).attr('y1', a.y.toFixed(2)).attr('x2', b.x.toFixed(2)).attr('y2', b.y.toFixed(2))
   })
 }
@@ -41,12 +43,20 @@ const moveLabels = (names: Marks<SVGTextElement>, { at, labels }: Placement): vo
   })
 }
 
+const moveNumbers = (texts: Marks<SVGTextElement>, { numbers }: Placement): void => {
+  texts.each(function () {
+    const place = numbers.get(this.dataset['number'] ?? '')
+    if (place !== undefined) select(this).attr('x', place.x.toFixed(2)).attr('y', (place.y + 4).toFixed(2))
+  })
+}
+
 /** Puts every mark under `root` in its place. */
 export const moveMarks = (root: SVGSVGElement, placement: Placement): void => {
   const all = select(root)
   moveNodes(all.selectAll<SVGGElement, unknown>('[data-node]') as unknown as Marks<SVGGElement>, placement)
   moveLinks(all.selectAll<SVGLineElement, unknown>('line[data-link]') as unknown as Marks<SVGLineElement>, placement)
   moveLabels(all.selectAll<SVGTextElement, unknown>('text[data-label]') as unknown as Marks<SVGTextElement>, placement)
+  moveNumbers(all.selectAll<SVGTextElement, unknown>('text[data-number]') as unknown as Marks<SVGTextElement>, placement)
 }
 
 /** Puts one node, its name and its links in their place: what a drag moves. */
@@ -54,6 +64,6 @@ export const moveNode = (root: SVGSVGElement, id: string, placement: Placement):
   const all = select(root)
   const name = CSS.escape(id)
   moveNodes(all.selectAll<SVGGElement, unknown>(`[data-node="${name}"]`) as unknown as Marks<SVGGElement>, placement)
-  moveLinks(all.selectAll<SVGLineElement, unknown>(`line[data-agency="${name}"], line[data-mission="${name}"]`) as unknown as Marks<SVGLineElement>, placement)
+  moveLinks(all.selectAll<SVGLineElement, unknown>(`line[data-from="${name}"], line[data-to="${name}"]`) as unknown as Marks<SVGLineElement>, placement)
   moveLabels(all.selectAll<SVGTextElement, unknown>(`text[data-label="${name}"]`) as unknown as Marks<SVGTextElement>, placement)
 }

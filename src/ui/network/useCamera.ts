@@ -1,11 +1,11 @@
 /** Which camera the picture has now: the reader's own, or one that fits everything, a little closer on what is selected. */
 import { useMemo } from 'react'
-import type { Visible } from '../../graph/types.ts'
 import type { Size } from '../../lib/geometry.ts'
 import type { Arrangement, Positions } from '../../layout/types.ts'
 import { type Camera, type Padding, boxAround, fitCamera, keepInside } from '../../scene/camera.ts'
 import { nodesAround } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
+import type { Ways } from '../../state/useScene.ts'
 
 const PADDING: Padding = { top: 10, right: 14, bottom: 10, left: 14 }
 
@@ -25,9 +25,10 @@ export type Cover = { readonly right: number; readonly bottom: number }
 /** `fitting` shows everything visible; `wholeK` is the scale at which the whole arrangement fits, from which sizes are measured. */
 export type Cameras = { readonly camera: Camera; readonly fitting: Camera; readonly wholeK: number }
 
-/** `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
-export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover, visible: Visible): Cameras => {
-  const { graph, view } = useApp()
+/** `ways` are the links one walks by. `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
+export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover, ways: Ways): Cameras => {
+  const { view } = useApp()
+  const { graph, visible } = ways
   const { at, select, focus } = view
   const whole = useMemo(() => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING), [frame, size])
   const fitting = useMemo(() => {

@@ -19,6 +19,7 @@ export type Picture = {
   readonly scale: DrawScale
   readonly positionOf: (id: string) => Point
   readonly labels: ReadonlyMap<string, LabelPlace>
+  readonly numbers: ReadonlyMap<string, Point>
   readonly isCalm: boolean
   readonly onCamera: (camera: Camera) => void
   readonly onPlace: (id: string, place: Point) => void
@@ -37,10 +38,11 @@ export const usePicture = (picture: Picture): void => {
     latest.current = picture
   })
 
-  const placementOf = ({ camera: from, size: area, scale: sizes, positionOf: place, labels: names }: Picture): Placement => ({
+  const placementOf = ({ camera: from, size: area, scale: sizes, positionOf: place, labels: names, numbers }: Picture): Placement => ({
     at: (id) => toScreen(from, area, dragged.current?.id === id ? dragged.current.place : place(id)),
     shape: sizes.shape,
     labels: names,
+    numbers,
   })
 
   // Gestures live as long as the elements they listen on, and ask for the newest picture when they need it.

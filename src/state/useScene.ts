@@ -1,0 +1,38 @@
+/** What the picture draws in the present view, and by which links one walks through it: partnerships, or agencies joined by shared missions. */
+import { useMemo } from 'react'
+import { type AgencyLink, projectAgencies } from '../graph/projectAgencies.ts'
+import type { Graph, Link, NodeId, Visible } from '../graph/types.ts'
+import { append } from '../lib/collections.ts'
+import { buildAgencyScene } from '../scene/agencyScene.ts'
+import { buildScene } from '../scene/buildScene.ts'
+import { ruleEmphasis } from '../scene/emphasis.ts'
+import type { Scene } from '../scene/types.ts'
+import { useApp } from './AppState.tsx'
+import { useVisible, useWholeScope } from './useNetwork.ts'
+
+/** The ways through the picture, in the words of a graph, so that walking is the same in both views. */
+export type Ways = { readonly graph: Graph; readonly visible: Visible }
+
+const waysBetween = (graph: Graph, agencyLinks: readonly AgencyLink[]): Ways => {
+  const linksOf = new Map<NodeId, Link[]>()
+  const links = agencyLinks.map(({ id, agencies: [a, b] }): Link => ({ id, agency: a, mission: b, roles: [], state: 'active' }))
+  for (const link of links) {
+    append(linksOf, link.agency, link)
+    append(linksOf, link.mission, link)
+  }
+  return { graph: { ...graph, linksOf }, visible: { agencies: new Set(linksOf.keys()), missions: new Set(), links } }
+}
+
+/** `hovered` is the node the pointer or the focus rests on. */
+export const useScene = (hovered: NodeId | null): { readonly scene: Scene; readonly ways: Ways } => {
+  const { graph, view } = useApp()
+  const { mode, min, select } = view
+  const visible = useVisible()
+  const whole = useWholeScope()
+  const agencyLinks = useMemo(() => (mode === 'agencies' ? projectAgencies(visible.links, min) : []), [mode, visible, min])
+  const ways = useMemo(() => (mode === 'agencies' ? waysBetween(graph, agencyLinks) : { graph, visible }), [mode, graph, visible, agencyLinks])
+  const lit = hovered !== null && (ways.visible.agencies.has(hovered) || ways.visible.missions.has(hovered)) ? hovered : null
+  const network = useMemo(() => buildScene(graph, visible, whole, ruleEmphasis(graph, select, mode === 'agencies' ? null : lit)), [graph, visible, whole, select, lit, mode])
+  const scene = useMemo(() => (mode === 'agencies' ? buildAgencyScene(network, agencyLinks, select, lit) : network), [mode, network, agencyLinks, select, lit])
+  return { scene, ways }
+}
