@@ -6,8 +6,9 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, letGo, setSteps } from './state/view.ts'
+import { clearFilter, letGo, letGoOfPath, setSteps } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { PathPanel } from './ui/details/PathDetails.tsx'
 import { DetailsPanel } from './ui/details/DetailsPanel.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
 import { HiddenBy } from './ui/filters/HiddenBy.tsx'
@@ -35,7 +36,7 @@ const Page = (): ReactNode => {
   const filtersButton = useRef<HTMLButtonElement>(null)
   const filtersCloser = useRef<HTMLButtonElement>(null)
 
-  const isCovered = isSheet && view.select !== null
+  const isCovered = isSheet && (view.select !== null || view.path !== null)
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 80 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
   const openDetails = useCallback(() => {
@@ -51,6 +52,11 @@ const Page = (): ReactNode => {
     // Focus goes where it came from, else to the picture: never to nowhere.
     if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
     else if (document.activeElement?.closest('.details')) document.querySelector<SVGElement>('#network')?.focus()
+  }, [change])
+
+  const closePath = useCallback(() => {
+    change(letGoOfPath)
+    document.querySelector<SVGElement>('#network')?.focus()
   }, [change])
 
   const closeFilters = useCallback(() => {
@@ -72,6 +78,7 @@ const Page = (): ReactNode => {
       } else if (event.key === 'Escape') {
         if (isSheet && isFiltering) closeFilters()
         else if (view.select !== null) closeDetails()
+        else if (view.path !== null) closePath()
         else if (view.focus !== null) change((before) => clearFilter(before, 'focus'))
       } else if (view.focus !== null && !isTyping(event.target)) {
         const steps = stepChoices.find((one) => String(one) === event.key)
@@ -80,7 +87,7 @@ const Page = (): ReactNode => {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isSheet, isFiltering, view.select, view.focus, change, closeFilters, closeDetails])
+  }, [isSheet, isFiltering, view.select, view.path, view.focus, change, closeFilters, closeDetails, closePath])
 
   return (
     <div className="page">
@@ -116,10 +123,10 @@ const Page = (): ReactNode => {
           <NetworkView onOpen={openDetails} cover={cover} />
         </ErrorBoundary>
       </main>
-      {view.select === null ? null : (
+      {view.select === null && view.path === null ? null : (
         <div className="page-details">
-          <ErrorBoundary name={text.details.name} text={text} subject={view.select}>
-            <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />
+          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>
+            {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
           </ErrorBoundary>
         </div>
       )}

@@ -168,6 +168,20 @@ export const en = {
     whole: (name: string) => `All of ${name}`,
     aliases: 'Also known as',
   },
+  path: {
+    pick: (name: string) => `How is ${name} connected to`,
+    choose: 'choose an agency…',
+    heading: (a: string, b: string) => `From ${a} to ${b}`,
+    and: 'and',
+    shared: 'shared',
+    steps: (n: number) => (n === 1 ? 'They shared a mission themselves.' : `They are connected over ${n} shared missions:`),
+    only: 'No other chain is as short.',
+    previous: 'Previous',
+    next: 'Next',
+    place: (n: number, all: number) => `${n} of ${all} equally short`,
+    hidden: 'There is a path, but the present view hides it.',
+    none: (a: string, b: string) => `No chain of shared missions in this dataset leads from ${a} to ${b}.`,
+  },
   failure: { part: (name: string) => `${name} stopped working.`, rest: 'The rest of the page still works.', again: 'Start it again' },
 }
 

@@ -1,12 +1,18 @@
 /** The scene of agency to agency: the circles of the network in their places, linked by how many missions they share. */
 import type { AgencyLink } from '../graph/projectAgencies.ts'
 import type { NodeId } from '../graph/types.ts'
-import type { Selection } from './emphasis.ts'
+import type { Subject } from './emphasis.ts'
 import type { Emphasis, LinkMark, NodeMark, Scene } from './types.ts'
 
 type Circle = { readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly isIn: (link: AgencyLink) => boolean }
 
-const circleOf = (links: readonly AgencyLink[], selection: Selection): Circle => {
+const circleOf = (links: readonly AgencyLink[], selection: Subject): Circle => {
+  if (selection.type === 'chain') {
+    const { nodes } = selection
+    // Agencies stand at every other place of a chain; two of them in a row are joined.
+    const isJoined = (a: NodeId, b: NodeId): boolean => Math.abs(nodes.indexOf(a) - nodes.indexOf(b)) === 2
+    return { high: new Set(nodes), near: new Set(), isIn: ({ agencies: [a, b] }) => nodes.includes(a) && nodes.includes(b) && isJoined(a, b) }
+  }
   if (selection.type === 'pair') return { high: new Set(selection.agencies), near: new Set(), isIn: ({ agencies }) => agencies.every((id) => selection.agencies.includes(id)) }
   const id = selection.type === 'link' ? selection.agency : selection.id
   const own = links.filter(({ agencies }) => agencies.includes(id))
@@ -20,12 +26,12 @@ const circleOf = (links: readonly AgencyLink[], selection: Selection): Circle =>
  * Circles of the agencies that some link joins, sized as in `network`, and a mark for each link, thickest last so that it lies on top.
  * `selection` and `hovered` light what they are about, as in the network.
  */
-export const buildAgencyScene = (network: Scene, links: readonly AgencyLink[], selection: Selection | null, hovered: NodeId | null): Scene => {
+export const buildAgencyScene = (network: Scene, links: readonly AgencyLink[], selection: Subject | null, hovered: NodeId | null): Scene => {
   const lit = hovered === null ? selection : ({ type: 'node', id: hovered } as const)
   const circle = lit === null ? null : circleOf(links, lit)
   const joined = new Set(links.flatMap(({ agencies }) => agencies))
   const nodeEmphasis = (id: NodeId): Emphasis => (circle === null ? 'normal' : circle.high.has(id) ? 'high' : circle.near.has(id) ? 'near' : 'low')
-  const linkEmphasis = (link: AgencyLink): Emphasis => (circle === null ? 'normal' : !circle.isIn(link) ? 'low' : lit?.type === 'pair' ? 'high' : 'near')
+  const linkEmphasis = (link: AgencyLink): Emphasis => (circle === null ? 'normal' : !circle.isIn(link) ? 'low' : lit?.type === 'pair' || lit?.type === 'chain' ? 'high' : 'near')
   const weights = new Map<NodeId, number>()
   for (const { agencies, missions } of links) for (const id of agencies) weights.set(id, (weights.get(id) ?? 0) + missions.length)
   const nodes = network.nodes.flatMap((mark): readonly NodeMark[] =>

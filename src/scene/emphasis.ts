@@ -10,13 +10,16 @@ export type Selection =
   | { readonly type: 'pair'; readonly agencies: readonly [NodeId, NodeId] }
   | { readonly type: 'link'; readonly agency: NodeId; readonly mission: NodeId }
 
+/** What stands out: what is selected, or the chain of a path. */
+export type Subject = Selection | { readonly type: 'chain'; readonly nodes: readonly NodeId[] }
+
 export type EmphasisRule = { readonly ofNode: (id: NodeId) => Emphasis; readonly ofLink: (link: Link) => Emphasis }
 
 const nothingStandsOut: EmphasisRule = { ofNode: () => 'normal', ofLink: () => 'normal' }
 
 type Circle = { readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly hasLink: (link: Link) => boolean }
 
-const circleOf = (graph: Graph, selection: Selection): Circle => {
+const circleOf = (graph: Graph, selection: Subject): Circle => {
   switch (selection.type) {
     case 'node':
       return {
@@ -28,6 +31,10 @@ const circleOf = (graph: Graph, selection: Selection): Circle => {
       const shared = new Set(findSharedMissions(graph, ...selection.agencies))
       return { high: new Set(selection.agencies), near: shared, hasLink: (link) => shared.has(link.mission) && selection.agencies.includes(link.agency) }
     }
+    case 'chain': {
+      const high = new Set(selection.nodes)
+      return { high, near: new Set(), hasLink: (link) => high.has(link.agency) && high.has(link.mission) }
+    }
     case 'link':
       return {
         high: new Set([selection.agency, selection.mission]),
@@ -38,13 +45,13 @@ const circleOf = (graph: Graph, selection: Selection): Circle => {
 }
 
 /** The nodes that a selection is about: itself and what it is linked to. */
-export const nodesAround = (graph: Graph, selection: Selection): ReadonlySet<NodeId> => {
+export const nodesAround = (graph: Graph, selection: Subject): ReadonlySet<NodeId> => {
   const { high, near } = circleOf(graph, selection)
   return new Set([...high, ...near])
 }
 
 /** Emphasis under a selection and a node the pointer rests on; the selection stays high, the hovered circle lights up. */
-export const ruleEmphasis = (graph: Graph, selection: Selection | null, hovered: NodeId | null): EmphasisRule => {
+export const ruleEmphasis = (graph: Graph, selection: Subject | null, hovered: NodeId | null): EmphasisRule => {
   const selected = selection === null ? null : circleOf(graph, selection)
   const lit = hovered === null ? selected : circleOf(graph, { type: 'node', id: hovered })
   if (lit === null) return nothingStandsOut
@@ -52,6 +59,7 @@ export const ruleEmphasis = (graph: Graph, selection: Selection | null, hovered:
     ofNode: (id) => (lit.high.has(id) || selected?.high.has(id) === true ? 'high' : lit.near.has(id) ? 'near' : 'low'),
     ofLink: (link) => {
       if (!lit.hasLink(link)) return 'low'
+      if (selection?.type === 'chain' && selected?.hasLink(link) === true) return 'high'
       return selection?.type === 'link' && link.agency === selection.agency && link.mission === selection.mission ? 'high' : 'near'
     },
   }

@@ -34,6 +34,9 @@ export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   readonly preferences: Preferences
   readonly prefer: (change: Partial<Preferences>) => void
   readonly isDamaged: boolean
+  /** Which of several equally short chains of a path is drawn strong. */
+  readonly chain: number
+  readonly setChain: (chain: number) => void
 }
 
 const AppContext = createContext<AppState | null>(null)
@@ -43,6 +46,10 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
   const { missionCount = graph.missions.size } = parts
   const view = useSyncExternalStore(store.subscribe, store.get)
   const unread = useSyncExternalStore(store.subscribe, store.unread)
+  const [chainOf, setChainOf] = useState<{ readonly path: View['path']; readonly chain: number }>({ path: null, chain: 0 })
+  const { path } = view
+  const chain = chainOf.path === path ? chainOf.chain : 0
+  const setChain = useCallback((next: number) => setChainOf({ path, chain: next }), [path])
   const [preferences, setPreferences] = useState(stored.preferences)
   const search = useMemo(() => createNodeSearch(graph), [graph])
   const prefer = useCallback(
@@ -54,8 +61,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
     [preferences],
   )
   const state = useMemo<AppState>(
-    () => ({ graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged }),
-    [graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, store, search, preferences, prefer, stored],
+    () => ({ graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain }),
+    [graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, store, search, preferences, prefer, stored, chain, setChain],
   )
   return <AppContext value={state}>{children}</AppContext>
 }

@@ -5,10 +5,11 @@ import type { Graph, Link, NodeId, Visible } from '../graph/types.ts'
 import { append } from '../lib/collections.ts'
 import { buildAgencyScene } from '../scene/agencyScene.ts'
 import { buildScene } from '../scene/buildScene.ts'
-import { ruleEmphasis } from '../scene/emphasis.ts'
+import { type Subject, ruleEmphasis } from '../scene/emphasis.ts'
 import type { Scene } from '../scene/types.ts'
 import { useApp } from './AppState.tsx'
 import { useVisible, useWholeScope } from './useNetwork.ts'
+import { usePath } from './usePath.ts'
 
 /** The ways through the picture, in the words of a graph, so that walking is the same in both views. */
 export type Ways = { readonly graph: Graph; readonly visible: Visible }
@@ -23,16 +24,25 @@ const waysBetween = (graph: Graph, agencyLinks: readonly AgencyLink[]): Ways => 
   return { graph: { ...graph, linksOf }, visible: { agencies: new Set(linksOf.keys()), missions: new Set(), links } }
 }
 
+/** What the picture is about: the selection, else the chosen chain of a path. */
+export const useSubject = (): Subject | null => {
+  const { view } = useApp()
+  const path = usePath()
+  const chain = path?.chains[path.chosen]
+  return useMemo(() => view.select ?? (chain === undefined ? null : { type: 'chain', nodes: chain }), [view.select, chain])
+}
+
 /** `hovered` is the node the pointer or the focus rests on. */
 export const useScene = (hovered: NodeId | null): { readonly scene: Scene; readonly ways: Ways } => {
   const { graph, view } = useApp()
-  const { mode, min, select } = view
+  const { mode, min } = view
+  const subject = useSubject()
   const visible = useVisible()
   const whole = useWholeScope()
   const agencyLinks = useMemo(() => (mode === 'agencies' ? projectAgencies(visible.links, min) : []), [mode, visible, min])
   const ways = useMemo(() => (mode === 'agencies' ? waysBetween(graph, agencyLinks) : { graph, visible }), [mode, graph, visible, agencyLinks])
   const lit = hovered !== null && (ways.visible.agencies.has(hovered) || ways.visible.missions.has(hovered)) ? hovered : null
-  const network = useMemo(() => buildScene(graph, visible, whole, ruleEmphasis(graph, select, mode === 'agencies' ? null : lit)), [graph, visible, whole, select, lit, mode])
-  const scene = useMemo(() => (mode === 'agencies' ? buildAgencyScene(network, agencyLinks, select, lit) : network), [mode, network, agencyLinks, select, lit])
+  const network = useMemo(() => buildScene(graph, visible, whole, ruleEmphasis(graph, subject, mode === 'agencies' ? null : lit)), [graph, visible, whole, subject, lit, mode])
+  const scene = useMemo(() => (mode === 'agencies' ? buildAgencyScene(network, agencyLinks, subject, lit) : network), [mode, network, agencyLinks, subject, lit])
   return { scene, ways }
 }

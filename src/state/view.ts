@@ -18,6 +18,8 @@ export type View = Filters & {
   /** Smallest number of shared missions that links two agencies. */
   readonly min: number
   readonly select: Selection | null
+  /** Two agencies whose connection is shown, in the order asked. */
+  readonly path: readonly [string, string] | null
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
   /** Null follows the reader's preference, and that the system's. */
@@ -26,7 +28,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, at: null, theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, at: null, theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -40,6 +42,11 @@ export const selectNode = (view: View, id: string): View => ({ ...view, select: 
 export const selectPair = (view: View, a: string, b: string): View => ({ ...view, select: { type: 'pair', agencies: a < b ? [a, b] : [b, a] } })
 
 export const selectLink = (view: View, agency: string, mission: string): View => ({ ...view, select: { type: 'link', agency, mission } })
+
+/** Asks how two agencies are connected: the answer takes the place of what was selected. */
+export const findPath = (view: View, a: string, b: string): View => ({ ...view, path: a === b ? null : [a, b], select: null, at: null })
+
+export const letGoOfPath = (view: View): View => ({ ...view, path: null })
 
 export const letGo = (view: View): View => ({ ...view, select: null })
 

@@ -125,6 +125,13 @@ const codecs: Readonly<Record<string, Codec>> = {
     // Steps mean nothing without a focus.
     write: ({ focus, steps }) => (focus === null || steps === 1 ? null : String(steps)),
   },
+  path: {
+    read: (view, value, { agencies }) => {
+      const [a = '', b = '', ...more] = value.split('~')
+      return more.length === 0 && a !== b && agencies.has(a) && agencies.has(b) ? { view: { ...view, path: [a, b] } } : undefined
+    },
+    write: ({ path }) => (path === null ? null : path.join('~')),
+  },
   arrange: { read: (view, value) => (value === 'whole' ? { view } : undefined), write: () => null },
   at: {
     read: (view, value) => {

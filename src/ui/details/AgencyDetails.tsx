@@ -11,9 +11,10 @@ import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { toggleAgency } from '../../state/view.ts'
-import { Sources } from './Sources.tsx'
-import { Summary } from './Summary.tsx'
-import { NodeName, PairName } from './names.tsx'
+import { Sources } from './parts/Sources.tsx'
+import { Summary } from './parts/Summary.tsx'
+import { PathPicker } from './parts/PathPicker.tsx'
+import { NodeName, PairName } from './parts/names.tsx'
 
 const MOST_PARTNERS = 10
 
@@ -84,7 +85,7 @@ const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
 }
 
 export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
-  const { view, change, text } = useApp()
+  const { graph, view, change, text } = useApp()
   const partners = partnersAmong(useAgencyLinks(), agency.id).slice(0, MOST_PARTNERS)
   const most = partners[0]?.missions.length ?? 1
   const isOnly = view.agency.includes(agency.id)
@@ -116,6 +117,7 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
           </details>
         </section>
       )}
+      {graph.agencies.has(agency.id) ? <PathPicker agency={agency.id} /> : null}
       <Missions agency={agency} />
       <Lineage agency={agency} details={details} />
       {agency.aliases === undefined ? null : (

@@ -5,9 +5,9 @@ import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
-import { Partnership } from './Partnership.tsx'
-import { Sources } from './Sources.tsx'
-import { NodeName, PairName } from './names.tsx'
+import { Partnership } from './parts/Partnership.tsx'
+import { Sources } from './parts/Sources.tsx'
+import { NodeName, PairName } from './parts/names.tsx'
 
 export const LinkDetails = ({ agency, mission, details }: { readonly agency: string; readonly mission: Mission; readonly details: Details }): ReactNode => {
   const { text } = useApp()

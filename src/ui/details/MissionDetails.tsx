@@ -6,10 +6,10 @@ import { findSimilarMissions } from '../../graph/sharedMissions.ts'
 import { formatDate, formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
-import { Partnership } from './Partnership.tsx'
-import { Sources } from './Sources.tsx'
-import { Summary } from './Summary.tsx'
-import { NodeName, RoleName } from './names.tsx'
+import { Partnership } from './parts/Partnership.tsx'
+import { Sources } from './parts/Sources.tsx'
+import { Summary } from './parts/Summary.tsx'
+import { NodeName, RoleName } from './parts/names.tsx'
 
 const MOST_ALIKE = 6
 

@@ -7,8 +7,8 @@ import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { changeScope, clearFilters } from '../../state/view.ts'
-import { Partnership } from './Partnership.tsx'
-import { NodeName } from './names.tsx'
+import { Partnership } from './parts/Partnership.tsx'
+import { NodeName } from './parts/names.tsx'
 
 export const PairDetails = ({ agencies, details }: { readonly agencies: readonly [string, string]; readonly details: Details }): ReactNode => {
   const { graph, change, text } = useApp()

@@ -5,7 +5,7 @@ import type { Arrangement, Positions } from '../../layout/types.ts'
 import { type Camera, type Padding, boxAround, fitCamera, keepInside } from '../../scene/camera.ts'
 import { nodesAround } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
-import type { Ways } from '../../state/useScene.ts'
+import { type Ways, useSubject } from '../../state/useScene.ts'
 
 const PADDING: Padding = { top: 10, right: 14, bottom: 10, left: 14 }
 
@@ -29,7 +29,8 @@ export type Cameras = { readonly camera: Camera; readonly fitting: Camera; reado
 export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover, ways: Ways): Cameras => {
   const { view } = useApp()
   const { graph, visible } = ways
-  const { at, select, focus } = view
+  const { at, focus } = view
+  const subject = useSubject()
   const whole = useMemo(() => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING), [frame, size])
   const fitting = useMemo(() => {
     if (focus === null) return whole
@@ -37,8 +38,8 @@ export const useCameras = ({ frame }: Arrangement, positions: Positions, size: S
     return box === undefined ? whole : fitCamera(box, size, PADDING, whole.k * CLOSEST_TO_A_CIRCLE)
   }, [focus, whole, visible, positions, size])
   const closer = useMemo(() => {
-    if (select === null || focus !== null) return fitting
-    const points = [...nodesAround(graph, select)].flatMap((id) => positions.get(id) ?? [])
+    if (subject === null || focus !== null) return fitting
+    const points = [...nodesAround(graph, subject)].flatMap((id) => positions.get(id) ?? [])
     const box = boxAround(points, ROOM)
     if (box === undefined) return fitting
     const padding = { ...PADDING, right: PADDING.right + cover.right, bottom: PADDING.bottom + cover.bottom }
@@ -46,6 +47,6 @@ export const useCameras = ({ frame }: Arrangement, positions: Positions, size: S
     const isCovered = cover.right > 0 || cover.bottom > 0
     if (isCovered) return close
     return close.k <= fitting.k * 1.05 ? fitting : keepInside(close, frame, size)
-  }, [graph, select, focus, positions, size, fitting, cover, frame])
+  }, [graph, subject, focus, positions, size, fitting, cover, frame])
   return { camera: at ?? closer, fitting, wholeK: whole.k }
 }

@@ -1,6 +1,6 @@
 /** What a record is in words, at the reading level the reader prefers. */
 import type { ReactNode } from 'react'
-import { useApp } from '../../state/AppState.tsx'
+import { useApp } from '../../../state/AppState.tsx'
 
 export const Summary = ({ full, simple }: { readonly full: string; readonly simple: string }): ReactNode => {
   const { text, preferences, prefer } = useApp()

@@ -1,8 +1,8 @@
 /** The sources of a record, numbered as the partnerships name them, and the way to report an error. */
 import type { ReactNode } from 'react'
-import type { Source } from '../../dataset/schema.ts'
-import { formatDate } from '../../i18n/format.ts'
-import { useApp } from '../../state/AppState.tsx'
+import type { Source } from '../../../dataset/schema.ts'
+import { formatDate } from '../../../i18n/format.ts'
+import { useApp } from '../../../state/AppState.tsx'
 
 /** Where corrections go; the page never sends anything there by itself. */
 const ISSUES = 'https://github.com/shared-orbit/shared-orbit/issues/new'

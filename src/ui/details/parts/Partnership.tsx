@@ -1,11 +1,11 @@
 /** One partnership in words: roles, what was given, when, how it stands, and the sources that say so. */
 import type { ReactNode } from 'react'
-import { yearOf } from '../../dataset/dates.ts'
-import type { Partner, Source } from '../../dataset/schema.ts'
-import { brokenStates } from '../../dataset/vocab.ts'
-import type { Messages } from '../../i18n/en.ts'
-import { formatList } from '../../i18n/format.ts'
-import { useApp } from '../../state/AppState.tsx'
+import { yearOf } from '../../../dataset/dates.ts'
+import type { Partner, Source } from '../../../dataset/schema.ts'
+import { brokenStates } from '../../../dataset/vocab.ts'
+import type { Messages } from '../../../i18n/en.ts'
+import { formatList } from '../../../i18n/format.ts'
+import { useApp } from '../../../state/AppState.tsx'
 
 /** "1997–2017", "since 2016", "until 2022"; empty where the partnership lasted as long as the mission. */
 const writeYears = ({ from, to }: Pick<Partner, 'from' | 'to'>, { since, until }: Messages['details']): string => {

@@ -1,9 +1,9 @@
 /** Names in the panel: everything named is a way on. */
 import type { ReactNode } from 'react'
-import { findNode } from '../../graph/buildGraph.ts'
-import { useApp } from '../../state/AppState.tsx'
-import { selectLink, selectNode, selectPair } from '../../state/view.ts'
-import { CategoryIcon } from '../CategoryIcon.tsx'
+import { findNode } from '../../../graph/buildGraph.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import { selectLink, selectNode, selectPair } from '../../../state/view.ts'
+import { CategoryIcon } from '../../CategoryIcon.tsx'
 
 /** A button that selects a node; plain text where the graph has no such node, as for an agency that is known by lineage alone. */
 export const NodeName = ({ id, name, hasIcon = false }: { readonly id: string; readonly name?: string | undefined; readonly hasIcon?: boolean }): ReactNode => {

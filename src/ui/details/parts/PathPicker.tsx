@@ -1,0 +1,26 @@
+/** "How is it connected to ...": picks the other end of a path. */
+import type { ReactNode } from 'react'
+import { useApp } from '../../../state/AppState.tsx'
+import { findPath } from '../../../state/view.ts'
+
+export const PathPicker = ({ agency }: { readonly agency: string }): ReactNode => {
+  const { graph, change, text } = useApp()
+  const others = [...graph.agencies.values()].filter(({ id }) => id !== agency).toSorted((a, b) => a.label.localeCompare(b.label, text.locale))
+  return (
+    <p>
+      <label className="details-picker">
+        {text.path.pick(graph.agencies.get(agency)?.label ?? agency)}{' '}
+        <select value="" onChange={(event) => change((view) => findPath(view, agency, event.target.value))}>
+          <option value="" disabled>
+            {text.path.choose}
+          </option>
+          {others.map(({ id, label, record }) => (
+            <option key={id} value={id}>
+              {label === record.name ? label : `${label} · ${record.name}`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  )
+}
