@@ -31,7 +31,9 @@ export const oneFilePlugin = (root: string): Plugin => ({
   apply: 'build',
   closeBundle() {
     const source = path.join(root, 'dist-single/index.html')
-    const html = readFileSync(source, 'utf8')
+    const folder = path.dirname(source)
+    // The icon is the one thing the bundler leaves beside the page.
+    const html = readFileSync(source, 'utf8').replace(/href="\.\/([^"]+\.svg)"/u, (_, name: string) => `href="data:image/svg+xml,${encodeURIComponent(readFileSync(path.join(folder, name), 'utf8'))}"`)
     const policy = writePolicy(hashesOf(html, 'script'), hashesOf(html, 'style'))
     writeFileSync(path.join(root, 'dist/shared-orbit.html'), html.replace('<head>', () => `<head>\n    ${policyTag(policy)}`))
     rmSync(path.join(root, 'dist-single'), { recursive: true })

@@ -2,7 +2,7 @@
 // First, so that each part's own sheet comes after what all parts share.
 import './ui/theme.css'
 import './ui/page/page.css'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
@@ -13,6 +13,7 @@ import { DetailsPanel } from './ui/details/DetailsPanel.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
 import { HiddenBy } from './ui/filters/HiddenBy.tsx'
 import { SearchBox } from './ui/filters/SearchBox.tsx'
+import { focusPicture } from './ui/focusPicture.ts'
 import { NetworkView } from './ui/network/NetworkView.tsx'
 import { Header } from './ui/page/Header.tsx'
 import { Notice } from './ui/page/Notice.tsx'
@@ -24,6 +25,14 @@ const SHEET_PART = 0.56
 const COLUMN_PX = 392
 const nothingCovered = { right: 0, bottom: 0 }
 
+type OpenDialog = 'share' | 'help'
+
+// Loaded when first asked for: the first view needs neither.
+const dialogs = {
+  share: lazy(() => import('./ui/dialogs/ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
+  help: lazy(() => import('./ui/dialogs/HelpDialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog }))),
+} as const
+
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
 const Page = (): ReactNode => {
@@ -31,6 +40,9 @@ const Page = (): ReactNode => {
   const isSheet = useMedia('(max-width: 960px)')
   const isPhone = useMedia('(max-width: 700px)')
   const [isFiltering, setFiltering] = useState(false)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const closeDialog = useCallback(() => setDialog(null), [])
+  const DialogPart = dialog === null ? null : dialogs[dialog]
   const [focusRequest, setFocusRequest] = useState(0)
   const opener = useRef<Element | null>(null)
   const filtersButton = useRef<HTMLButtonElement>(null)
@@ -51,12 +63,12 @@ const Page = (): ReactNode => {
     opener.current = null
     // Focus goes where it came from, else to the picture: never to nowhere.
     if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
-    else if (document.activeElement?.closest('.details')) document.querySelector<SVGElement>('#network')?.focus()
+    else if (document.activeElement?.closest('.details')) focusPicture()
   }, [change])
 
   const closePath = useCallback(() => {
     change(letGoOfPath)
-    document.querySelector<SVGElement>('#network')?.focus()
+    focusPicture()
   }, [change])
 
   const closeFilters = useCallback(() => {
@@ -75,7 +87,8 @@ const Page = (): ReactNode => {
       if (event.key === '/' && !isTyping(event.target)) {
         event.preventDefault()
         document.querySelector<HTMLInputElement>('#search')?.focus()
-      } else if (event.key === 'Escape') {
+      } else if (event.key === '?' && !isTyping(event.target)) setDialog('help')
+      else if (event.key === 'Escape') {
         if (isSheet && isFiltering) closeFilters()
         else if (view.select !== null) closeDetails()
         else if (view.path !== null) closePath()
@@ -97,12 +110,14 @@ const Page = (): ReactNode => {
         onClick={(event) => {
           // The fragment is the view: following the link would lose it.
           event.preventDefault()
-          document.querySelector<SVGElement>('#network')?.focus()
+          focusPicture()
         }}
       >
         {text.skip}
       </a>
       <Header
+        onShare={() => setDialog('share')}
+        onHelp={() => setDialog('help')}
         search={<SearchBox onOpen={openDetails} />}
         filtersButton={
           <button ref={filtersButton} type="button" className="button page-filters-button" aria-expanded={isFiltering} onClick={() => setFiltering(true)}>
@@ -129,6 +144,13 @@ const Page = (): ReactNode => {
             {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
           </ErrorBoundary>
         </div>
+      )}
+      {DialogPart === null ? null : (
+        <ErrorBoundary name={text.dialogs[dialog ?? 'help'].name} text={text} subject={dialog}>
+          <Suspense fallback={null}>
+            <DialogPart onClose={closeDialog} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <Notice />
     </div>

@@ -126,6 +126,8 @@ describe('tests', () => {
     'src/state/AppState.tsx': 'a context, tested by every component test',
     'src/state/useDetails.ts': 'a hook, tested through the details panel',
     'src/state/useNetwork.ts': 'hooks over filterGraph and countFacets, tested through the page',
+    'src/state/usePath.ts': 'a hook over findPaths, tested through the page',
+    'src/state/useScene.ts': 'a hook over buildScene and buildAgencyScene, tested through the page',
   }
 
   const testOf = (file: string): string => file.replace(/^src/u, 'tests').replace(/\.tsx?$/u, '.test.ts')

@@ -1,4 +1,6 @@
 /** Every sentence on screen, in English. A language is one such file; the type of this one is what each must hold. Knows no other folder: a word of the dataset without a name here fails to compile where it is shown. */
+import { enDialogs } from './enDialogs.ts'
+import { enTable } from './enTable.ts'
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 const category = {
@@ -182,6 +184,8 @@ export const en = {
     hidden: 'There is a path, but the present view hides it.',
     none: (a: string, b: string) => `No chain of shared missions in this dataset leads from ${a} to ${b}.`,
   },
+  table: enTable,
+  dialogs: enDialogs,
   failure: { part: (name: string) => `${name} stopped working.`, rest: 'The rest of the page still works.', again: 'Start it again' },
 }
 

@@ -92,7 +92,7 @@ test('search, read, follow a name and come back by key alone', async ({ page }) 
 
 test('a filter is set, seen and taken back by key alone', async ({ page }) => {
   await open(page)
-  while (!/^Moon/u.test(await focused(page))) await page.keyboard.press('Tab')
+  while (!(await focused(page)).startsWith('Moon')) await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page.getByRole('region', { name: 'Hidden by' })).toBeVisible()
   while ((await focused(page)) !== 'Clear all') await page.keyboard.press('Tab')

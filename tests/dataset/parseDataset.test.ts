@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DataFile, parseDataset } from '../../src/dataset/parseDataset.ts'
 import { anyDataset } from '../fixtures/arbitraries.ts'
-import { filesOf } from '../fixtures/build.ts'
+import { agency, dataset, filesOf, mission } from '../fixtures/build.ts'
 import { changePartner, problemsOfAgency, problemsOfMission, tinyFiles, withText } from '../fixtures/edits.ts'
 import { tinyDataset, tinyMissions } from '../fixtures/tiny.ts'
 
@@ -140,6 +140,12 @@ describe('a fault of a file is one problem', () => {
 
 test('a record that is wrong casts no blame on the records that name it', () => {
   expect(problemsOfMission('cygnus', () => ({ category: 'moonish' })).map(({ file }) => file)).toEqual(['missions/cygnus.json'])
+})
+
+test('an agency whose only mission cannot be read is not blamed for having none', () => {
+  const files = filesOf(dataset([agency('a'), agency('b'), agency('c')], [mission('m', ['a', 'b']), mission('n', ['b', 'c'])]))
+  const problems = parseDataset(files.map((file) => (file.path === 'missions/n.json' ? { ...file, text: '{' } : file))).problems
+  expect(problems.map(({ file }) => file)).toEqual(['missions/n.json'])
 })
 
 test('faults of several files, of shape and of reference, are all said at once', () => {

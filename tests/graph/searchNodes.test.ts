@@ -44,6 +44,11 @@ describe('by example', () => {
     expect(idsFor('esa', graph).slice(0, 2)).toEqual(['esa', 'mesa'])
   })
 
+  test('the exact name comes before one that begins with it, however heavy', () => {
+    const centres = graphOf([mission('m', ['esa', 'esac']), mission('n', ['esac', 'kari'])], [agency('esa', { acronym: 'ESA' }), agency('esac', { acronym: 'ESAC' })])
+    expect(idsFor('esa', centres).slice(0, 2)).toEqual(['esa', 'esac'])
+  })
+
   test('of equal matches the heavier node comes first', () => {
     expect(idsFor('aerospace', graph)).toEqual(['jaxa', 'kari'])
   })

@@ -40,6 +40,16 @@ test('every shape and label lies inside the frame', () => {
   })
 })
 
+test('two nodes that change places in a narrow frame do not come to lie on each other', () => {
+  const narrow: LayoutProblem = {
+    frame: { width: 66, height: 54 },
+    nodes: [{ id: 'bare', radius: 6, label: null, group: null }, { id: 'named', radius: 6, label: { width: 60, height: 15 }, group: null }],
+    links: [[0, 1]],
+  }
+  const overlapping = Array.from({ length: 60 }, (_, seed) => scoreLayout(narrow, anneal(narrow, middleOf(narrow), { ...options, seed })).overlaps)
+  expect(overlapping.filter((count) => count > 0)).toEqual([])
+})
+
 test('the same seed gives the same places', () => {
   fc.assert(
     fc.property(anyLayoutProblem, fc.nat(99), (problem, seed) => {

@@ -50,6 +50,11 @@ describe('isFree', () => {
 })
 
 describe('costAt', () => {
+  test('a link on its own costs its length, and nothing for its own two ends', () => {
+    const pair = { ...problem, nodes: problem.nodes.slice(0, 2), links: [[0, 1]] as const }
+    expect(boardAt(pair, [[20, 20], [120, 20]]).costAt(0)).toBeCloseTo(100 * weights.length)
+  })
+
   test('a crossing less is cheaper by what a crossing costs', () => {
     const square = [[20, 20], [100, 100], [100, 20], [20, 100]] as const
     const beside = [[20, 20], [100, 100], [100, 20], [180, 100]] as const

@@ -1,18 +1,18 @@
 // Tests what stands out and what steps back under a selection and a pointer.
 import { describe, expect, test } from 'vitest'
-import { type Selection, nodesAround, ruleEmphasis } from '../../src/scene/emphasis.ts'
+import { type Subject, nodesAround, ruleEmphasis } from '../../src/scene/emphasis.ts'
 import { tinyGraph } from '../fixtures/tiny.ts'
 
 const ids = [...tinyGraph.agencies.keys(), ...tinyGraph.missions.keys()]
 
 /** The nodes and links of each emphasis, `normal` and `low` left out. */
-const standingOut = (selection: Selection | null, hovered: string | null = null) => {
+const standingOut = (selection: Subject | null, hovered: string | null = null) => {
   const { ofNode, ofLink } = ruleEmphasis(tinyGraph, selection, hovered)
   const links = (emphasis: string): readonly string[] => tinyGraph.links.filter((link) => ofLink(link) === emphasis).map(({ id }) => id)
   return { high: ids.filter((id) => ofNode(id) === 'high'), near: ids.filter((id) => ofNode(id) === 'near'), highLinks: links('high'), nearLinks: links('near') }
 }
 
-const node = (id: string): Selection => ({ type: 'node', id })
+const node = (id: string): Subject => ({ type: 'node', id })
 
 describe('ruleEmphasis', () => {
   test('without selection and pointer nothing stands out and nothing steps back', () => {
@@ -39,6 +39,10 @@ describe('ruleEmphasis', () => {
     expect(standingOut({ type: 'link', agency: 'esa', mission: 'borealis' })).toEqual({
       high: ['esa', 'borealis'], near: ['isro', 'nasa'], highLinks: ['esa~borealis'], nearLinks: ['isro~borealis', 'nasa~borealis'],
     })
+  })
+
+  test('the nodes of a chain are high, and so near are only the links between them', () => {
+    expect(standingOut({ type: 'chain', nodes: ['esa', 'apex', 'nasa'] })).toEqual({ high: ['esa', 'nasa', 'apex'], near: [], highLinks: [], nearLinks: ['esa~apex', 'nasa~apex'] })
   })
 
   test('the node under the pointer lights up like a selected one', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { facets, facetValues } from '../../src/graph/countFacets.ts'
 import { filterGraph } from '../../src/graph/filterGraph.ts'
 import {
-  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, isStep, letGo, moveCamera, selectLink, selectNode, selectPair, setSteps, toggleAgency, toggleFacet,
+  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, findPath, isStep, letGo, letGoOfPath, moveCamera, selectLink, selectNode, selectPair, setSteps, toggleAgency, toggleFacet,
   toggleFocus,
 } from '../../src/state/view.ts'
 import { anyView } from '../fixtures/arbitraries.ts'
@@ -90,6 +90,20 @@ describe('focusing', () => {
   test('more steps and a lost focus fit the camera again', () => {
     const moved = moveCamera({ ...defaultView, focus: 'nasa' }, { x: 1, y: 2, k: 3 })
     expect([setSteps(moved, 2), clearFilter(moved, 'focus')]).toEqual([{ ...defaultView, focus: 'nasa', steps: 2 }, defaultView])
+  })
+})
+
+describe('paths', () => {
+  test('asking how two agencies are connected lets go of what was selected, and keeps the order asked', () => {
+    expect(findPath(selectNode(defaultView, 'isro'), 'nasa', 'esa')).toEqual({ ...defaultView, path: ['nasa', 'esa'] })
+  })
+
+  test('an agency has no path to itself', () => {
+    expect(findPath(defaultView, 'nasa', 'nasa').path).toBeNull()
+  })
+
+  test('a path is let go of without changing anything else', () => {
+    expect(letGoOfPath({ ...findPath(defaultView, 'nasa', 'esa'), scope: 'all' })).toEqual({ ...defaultView, scope: 'all' })
   })
 })
 

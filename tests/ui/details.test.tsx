@@ -85,15 +85,28 @@ test('the missions of an agency are in order of role, or of decade when asked', 
 
 test('the number between two agencies opens a list exactly that long', async () => {
   const user = openPage({ hash: 'select=nasa' })
-  await user.click((await section('Closest partners')).getByRole('button', { name: 'NASA and ESA: 3 shared missions' }))
+  await user.click((await section(/^Closest partners/u)).getByRole('button', { name: 'NASA and ESA: 3 shared missions' }))
   expect(await detailsHeading()).toHaveTextContent('ESA and NASA: 3 shared missions')
   expect(await details().findAllByRole('listitem')).toHaveLength(3)
   expect(window.location.hash).toBe('#select=esa~nasa')
 })
 
+test('the number between two agencies counts what the filters leave, and so does its list', async () => {
+  const user = openPage({ hash: 'category=astronomy&select=nasa' })
+  await user.click((await section(/^Closest partners/u)).getByRole('button', { name: 'NASA and ESA: 2 shared missions' }))
+  expect(await details().findAllByRole('listitem')).toHaveLength(2)
+})
+
+test('what the filters hide between two agencies can be counted in', async () => {
+  const user = openPage({ hash: 'category=astronomy&select=esa~nasa' })
+  await user.click(await details().findByRole('button', { name: 'Count them all' }))
+  expect(await detailsHeading()).toHaveTextContent('ESA and NASA: 3 shared missions')
+  expect(details().getAllByRole('listitem')).toHaveLength(3)
+})
+
 test('paid work does not make two agencies partners', async () => {
   openPage({ hash: 'select=esa' })
-  const partners = await section('Closest partners')
+  const partners = await section(/^Closest partners/u)
   expect(partners.queryByRole('button', { name: /ISRO/u })).not.toBeInTheDocument()
 })
 

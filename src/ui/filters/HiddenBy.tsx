@@ -4,6 +4,7 @@ import { stepChoices } from '../../graph/focusGraph.ts'
 import { formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type FilterKey, activeFilters, clearFilter, clearFilters, setSteps } from '../../state/view.ts'
+import { focusPicture } from '../focusPicture.ts'
 import { useFacetWords } from './facetWords.ts'
 
 export const HiddenBy = (): ReactNode => {
@@ -17,11 +18,21 @@ export const HiddenBy = (): ReactNode => {
     const names = view[key].map((value) => nameOf(key, value))
     return formatList(names.length > 3 ? [...names.slice(0, 2), text.filters.more(names.length - 2)] : names, text.locale)
   }
+  // The button pressed goes away: focus goes to the last one that stays, or to the picture.
+  const remove = (chip: HTMLElement, key: FilterKey): void => {
+    if (keys.length === 1) focusPicture()
+    else chip.parentElement?.querySelector<HTMLElement>('.hidden-by-clear')?.focus()
+    change((before) => clearFilter(before, key))
+  }
+  const clear = (): void => {
+    focusPicture()
+    change(clearFilters)
+  }
   return (
     <section className="hidden-by" aria-label={text.filters.hiddenBy}>
       <span className="hidden-by-word">{text.filters.hiddenBy}</span>
       {keys.map((key) => (
-        <button key={key} type="button" className="hidden-by-chip" aria-label={text.filters.remove(text.words.facet[key], valuesOf(key))} onClick={() => change((before) => clearFilter(before, key))}>
+        <button key={key} type="button" className="hidden-by-chip" aria-label={text.filters.remove(text.words.facet[key], valuesOf(key))} onClick={(event) => remove(event.currentTarget, key)}>
           {valuesOf(key)} <span aria-hidden="true">✕</span>
         </button>
       ))}
@@ -41,7 +52,7 @@ export const HiddenBy = (): ReactNode => {
           {view.match === 'all' ? text.filters.matchAll : text.filters.matchAny}
         </button>
       ) : null}
-      <button type="button" className="button-plain hidden-by-clear" onClick={() => change(clearFilters)}>
+      <button type="button" className="button-plain hidden-by-clear" onClick={clear}>
         {text.filters.clearAll}
       </button>
     </section>

@@ -2,10 +2,16 @@
 import type { ReactNode } from 'react'
 import { useApp } from '../../state/AppState.tsx'
 import { useTheme } from '../useTheme.ts'
+import { ViewTabs } from './ViewTabs.tsx'
 
-type Props = { readonly search: ReactNode; readonly filtersButton: ReactNode }
+type Props = {
+  readonly search: ReactNode
+  readonly filtersButton: ReactNode
+  readonly onShare: () => void
+  readonly onHelp: () => void
+}
 
-export const Header = ({ search, filtersButton }: Props): ReactNode => {
+export const Header = ({ search, filtersButton, onShare, onHelp }: Props): ReactNode => {
   const { text } = useApp()
   const [theme, switchTheme] = useTheme()
   const next = theme === 'dark' ? text.theme.toLight : text.theme.toDark
@@ -22,8 +28,15 @@ export const Header = ({ search, filtersButton }: Props): ReactNode => {
         <span>{text.appName}</span>
       </h1>
       {search}
+      <ViewTabs />
       <p className="page-tagline">{text.tagline}</p>
       {filtersButton}
+      <button type="button" className="button page-share" onClick={onShare}>
+        {text.dialogs.share.name}
+      </button>
+      <button type="button" className="button page-help" aria-label={text.dialogs.help.name} onClick={onHelp}>
+        ?
+      </button>
       <button type="button" className="button page-theme" aria-label={text.theme.name(next)} onClick={switchTheme}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -1,6 +1,7 @@
 /** What was not understood, in words: parts of an address, damaged settings. Empty when there is nothing to say. */
 import { type ReactNode, useState } from 'react'
 import { useApp } from '../../state/AppState.tsx'
+import { focusPicture } from '../focusPicture.ts'
 
 /** Longest part of a foreign address that is quoted. */
 const LONGEST_QUOTE = 40
@@ -30,6 +31,7 @@ export const Notice = (): ReactNode => {
             type="button"
             className="button"
             onClick={() => {
+              focusPicture()
               setDismissed(unread)
               setDamageSeen(true)
               setPartialSeen(isPartial)

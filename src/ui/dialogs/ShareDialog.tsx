@@ -1,0 +1,59 @@
+/** The exact view as a link, a code that a phone reads from the wall, a frame for another page, and a citation. Nothing is sent anywhere. */
+import { type ReactNode, useMemo, useState } from 'react'
+import { renderSVG } from 'uqr'
+import { useApp } from '../../state/AppState.tsx'
+import { writeView } from '../../state/viewHash.ts'
+import { letGo, letGoOfPath } from '../../state/view.ts'
+import { writeCitations } from './citation.ts'
+import { Dialog } from './Dialog.tsx'
+
+const CopyRow = ({ label, value, rows = 1 }: { readonly label: string; readonly value: string; readonly rows?: number }): ReactNode => {
+  const { text } = useApp()
+  const [isCopied, setCopied] = useState(false)
+  const copy = (): void => {
+    // A page opened from disk may be refused the clipboard: the text stands selected in its field all the same.
+    void navigator.clipboard?.writeText(value).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <div className="dialog-copy">
+      <label>
+        <span>{label}</span>
+        <textarea readOnly rows={rows} value={value} spellCheck={false} onFocus={(event) => event.target.select()} />
+      </label>
+      <button type="button" className="button" onClick={copy}>
+        {isCopied ? text.dialogs.share.copied : text.dialogs.share.copy}
+      </button>
+    </div>
+  )
+}
+
+export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const { view, text, thisYear } = useApp()
+  const { share } = text.dialogs
+  const page = window.location.href.replace(/#.*$/u, '')
+  const address = (hash: string): string => (hash === '' ? page : `${page}#${hash}`)
+  const link = address(writeView(view))
+  const bare = address(writeView(letGoOfPath(letGo(view))))
+  const code = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(link, { border: 2 }))}`, [link])
+  const [apa, bibtex] = writeCitations(link, thisYear)
+  return (
+    <Dialog name={share.name} onClose={onClose}>
+      <div className="dialog-share">
+        <div>
+          <CopyRow label={share.link} value={link} />
+          {bare === link ? null : <CopyRow label={share.bare} value={bare} />}
+          <CopyRow label={share.embed} value={`<iframe src="${link}" width="960" height="600" title="${text.appName}" loading="lazy"></iframe>`} rows={2} />
+          <CopyRow label={share.apa} value={apa} rows={2} />
+          <CopyRow label={share.bibtex} value={bibtex} rows={4} />
+        </div>
+        <figure>
+          <img src={code} width={240} height={240} alt={share.codeAlt} />
+          <figcaption>{share.code}</figcaption>
+        </figure>
+      </div>
+    </Dialog>
+  )
+}

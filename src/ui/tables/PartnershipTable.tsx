@@ -1,0 +1,132 @@
+/** Every visible partnership as a row: the picture's other form, for reading, comparing and taking along. */
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type Order, findRows, firstOrder, foldRows, nextOrder, sortRows } from '../../formats/orderRows.ts'
+import { type TableColumn, cellsOf, listPartnerships, shownColumns } from '../../formats/partnershipRows.ts'
+import { writeCsv } from '../../formats/writeCsv.ts'
+import { findNode } from '../../graph/buildGraph.ts'
+import { toggleItem } from '../../lib/collections.ts'
+import { useApp } from '../../state/AppState.tsx'
+import { useDetails } from '../../state/useDetails.ts'
+import { useVisible } from '../../state/useNetwork.ts'
+import { selectNode } from '../../state/view.ts'
+import { EmptyTable, Missing } from './TableNotes.tsx'
+import { RowElement, type RowHands } from './RowElement.tsx'
+import { TableHead } from './TableHead.tsx'
+import { TableTools } from './TableTools.tsx'
+import { saveFile } from './saveFile.ts'
+import { useMarkedLinks } from './useMarkedLinks.ts'
+import { useRowKeys } from './useRowKeys.ts'
+import { useRowWindow } from './useRowWindow.ts'
+import './tables.css'
+
+const FILE_NAME = 'shared-orbit-partnerships.csv'
+
+/** Spreadsheets take a file without this mark for one in an old encoding, and spoil its accents. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** `onOpen` is called when the reader asks for details by key: focus then belongs there. */
+export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): ReactNode => {
+  const { graph, view, change, text } = useApp()
+  const visible = useVisible()
+  const state = useDetails()
+  const missions = state.status === 'ready' ? state.details.missions : null
+  const [query, setQuery] = useState('')
+  const [hiddenList, setHidden] = useState<readonly TableColumn[]>([])
+  const [asked, setOrder] = useState<Order>(firstOrder)
+  const scroller = useRef<HTMLDivElement>(null)
+
+  const hidden = useMemo(() => new Set(hiddenList), [hiddenList])
+  const columns = useMemo(() => shownColumns(hidden), [hidden])
+  // A column that is not shown cannot say that it sorts.
+  const order = columns.includes(asked.column) ? asked : firstOrder
+  const all = useMemo(() => listPartnerships(graph, visible, missions, text), [graph, visible, missions, text])
+  const folded = useMemo(() => foldRows(sortRows(all, order, text.locale), columns), [all, order, text, columns])
+  const rows = useMemo(() => findRows(folded, query), [folded, query])
+
+  const { index: stop, part, onFocus, onKeyDown } = useRowKeys(scroller, rows)
+  const { stretches, rowHeight, onScroll, showOneOf, toTop } = useRowWindow(scroller, rows.length, stop)
+
+  const marked = useMarkedLinks(visible.links)
+  const shownFor = useRef<typeof view.select>(null)
+  useEffect(() => {
+    if (shownFor.current === view.select) return
+    shownFor.current = view.select
+    showOneOf(rows.flatMap(({ id }, index) => (marked.has(id) ? [index] : [])))
+  }, [view.select, rows, marked, showOneOf])
+
+  const hands = useMemo(
+    (): RowHands => ({
+      onChoose: (event: MouseEvent, id: string) => {
+        change((before) => selectNode(before, id))
+        // A press by key has no clicks: the reader is not pointing and goes on in the details.
+        if (event.detail === 0) onOpen()
+      },
+      onFocus,
+      onKeyDown,
+    }),
+    [change, onOpen, onFocus, onKeyDown],
+  )
+  const titleOf = (id: string): string => findNode(graph, id)?.record.name ?? id
+  const isReady = missions !== null || !columns.includes('contribution')
+
+  return (
+    <div className="table-view">
+      <TableTools
+        query={query}
+        onQuery={(next) => {
+          setQuery(next)
+          toTop()
+        }}
+        left={rows.length}
+        all={all.length}
+        hidden={hidden}
+        onToggle={(column) => setHidden((before) => toggleItem(before, column))}
+        onSave={isReady ? async () => saveFile(FILE_NAME, 'text/csv;charset=utf-8', BYTE_ORDER_MARK + (await writeCsv(columns.map((column) => text.table.columns[column]), cellsOf(rows, columns)))) : null}
+      />
+      <Missing state={state} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
+      <div ref={scroller} id="table" className="table-scroll" role="group" aria-label={text.table.name} aria-describedby="table-hint" tabIndex={0} onScroll={onScroll}>
+        <table aria-label={text.table.name} aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
+          <TableHead
+            columns={columns}
+            order={order}
+            onSort={(column) => {
+              setOrder(nextOrder(order, column))
+              toTop()
+            }}
+          />
+          <tbody>
+            {stretches.map((stretch, place) =>
+              stretch.type === 'gap' ? (
+                // oxlint-disable-next-line react/no-array-index-key -- gaps have nothing but their place
+                <tr key={`gap ${place}`} aria-hidden="true" style={{ height: stretch.height }} />
+              ) : (
+                rows
+                  .slice(stretch.from, stretch.to)
+                  .map((row, offset) => (
+                    <RowElement
+                      key={row.id}
+                      row={row}
+                      index={stretch.from + offset}
+                      columns={columns}
+                      height={rowHeight}
+                      isMarked={marked.has(row.id)}
+                      tabStop={stretch.from + offset === stop ? part : null}
+                      isWaiting={missions === null}
+                      agencyTitle={titleOf(row.agency)}
+                      missionTitle={titleOf(row.mission)}
+                      hands={hands}
+                    />
+                  ))
+              ),
+            )}
+          </tbody>
+        </table>
+        <EmptyTable isEmpty={rows.length === 0} query={all.length === 0 ? '' : query} onAllRows={() => setQuery('')} />
+        <p id="table-hint" className="hidden-text">
+          {text.table.hint}
+        </p>
+      </div>
+    </div>
+  )
+}

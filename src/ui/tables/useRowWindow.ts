@@ -1,0 +1,67 @@
+/** Makes only the rows of a long table that can be seen, and keeps what is read in its place when rows change their height. */
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Stretch, windowRows } from '../../lib/rowWindow.ts'
+import { useSize } from '../useSize.ts'
+
+/** Up to so many rows all are made: the browser's own search then finds them. */
+const MOST_ROWS = 200
+
+/** The sticky head, as tables.css has it. */
+const HEAD_PX = 38
+
+/** Two lines of text in a row where the table is wide, three where it is narrow. */
+const WIDE_PX = 1000
+const ROW_PX = { wide: 46, narrow: 64 }
+
+export type RowWindowState = {
+  readonly stretches: readonly Stretch[]
+  readonly rowHeight: number
+  readonly onScroll: () => void
+  /** Scrolls so that row `index` is the first below the head, unless one of `rows` is in view. */
+  readonly showOneOf: (rows: readonly number[]) => void
+  readonly toTop: () => void
+}
+
+/** `kept` is the row that must stay made wherever one scrolls: the one with focus. */
+export const useRowWindow = (scroller: RefObject<HTMLElement | null>, count: number, kept: number): RowWindowState => {
+  const { width, height } = useSize(scroller)
+  const rowHeight = width >= WIDE_PX ? ROW_PX.wide : ROW_PX.narrow
+  const [first, setFirst] = useState(0)
+  const stretches = useMemo((): readonly Stretch[] => (count <= MOST_ROWS ? [{ type: 'rows', from: 0, to: count }] : windowRows({ count, rowHeight, first, height, kept })), [count, rowHeight, first, height, kept])
+
+  const onScroll = useCallback(() => {
+    if (scroller.current !== null) setFirst(Math.floor(scroller.current.scrollTop / rowHeight))
+  }, [scroller, rowHeight])
+
+  // Details that open beside the table make it narrower and its rows higher: the row one looks at stays where it is.
+  const before = useRef(rowHeight)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    const old = before.current
+    before.current = rowHeight
+    if (element === null || old === rowHeight) return
+    const at = element.scrollTop / old
+    const isKeptInView = kept >= at && (kept + 1) * old <= element.scrollTop + element.clientHeight - HEAD_PX
+    const anchor = isKeptInView ? kept : at
+    element.scrollTop += anchor * (rowHeight - old)
+  }, [scroller, rowHeight, kept])
+
+  const showOneOf = useCallback(
+    (rows: readonly number[]) => {
+      const element = scroller.current
+      const [next] = rows
+      if (element === null || next === undefined) return
+      const bottom = element.scrollTop + element.clientHeight - HEAD_PX
+      if (!rows.some((row) => row * rowHeight >= element.scrollTop && (row + 1) * rowHeight <= bottom)) element.scrollTop = next * rowHeight
+      onScroll()
+    },
+    [scroller, rowHeight, onScroll],
+  )
+
+  const toTop = useCallback(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0
+    setFirst(0)
+  }, [scroller])
+
+  return { stretches, rowHeight, onScroll, showOneOf, toTop }
+}
