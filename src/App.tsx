@@ -17,6 +17,7 @@ import { focusPicture } from './ui/focusPicture.ts'
 import { NetworkView } from './ui/network/NetworkView.tsx'
 import { Header } from './ui/page/Header.tsx'
 import { Notice } from './ui/page/Notice.tsx'
+import { PANEL_ID, tabId } from './ui/page/ViewTabs.tsx'
 import { ViewBar } from './ui/page/ViewBar.tsx'
 import { useMedia } from './ui/useMedia.ts'
 
@@ -24,6 +25,9 @@ import { useMedia } from './ui/useMedia.ts'
 const SHEET_PART = 0.56
 const COLUMN_PX = 392
 const nothingCovered = { right: 0, bottom: 0 }
+
+// Loaded when first asked for, as the dialogs are.
+const PartnershipTable = lazy(() => import('./ui/tables/PartnershipTable.tsx').then((module) => ({ default: module.PartnershipTable })))
 
 type OpenDialog = 'share' | 'help'
 
@@ -113,7 +117,7 @@ const Page = (): ReactNode => {
           focusPicture()
         }}
       >
-        {text.skip}
+        {view.mode === 'table' ? text.table.skip : text.skip}
       </a>
       <Header
         onShare={() => setDialog('share')}
@@ -134,9 +138,17 @@ const Page = (): ReactNode => {
         <ViewBar hiddenBy={<HiddenBy />} />
       </section>
       <main className="page-picture">
-        <ErrorBoundary name={text.network.name} text={text}>
-          <NetworkView onOpen={openDetails} cover={cover} />
-        </ErrorBoundary>
+        <div id={PANEL_ID} className="page-panel" role="tabpanel" aria-labelledby={tabId(view.mode)} data-covered={isCovered || undefined}>
+          <ErrorBoundary name={view.mode === 'table' ? text.table.name : text.network.name} text={text} subject={view.mode}>
+            {view.mode === 'table' ? (
+              <Suspense fallback={<p className="page-waiting">{text.table.opening}</p>}>
+                <PartnershipTable onOpen={openDetails} />
+              </Suspense>
+            ) : (
+              <NetworkView onOpen={openDetails} cover={cover} />
+            )}
+          </ErrorBoundary>
+        </div>
       </main>
       {view.select === null && view.path === null ? null : (
         <div className="page-details">

@@ -25,7 +25,8 @@ export type TableRow = {
   readonly cells: Readonly<Record<TableColumn, string>>
   /** The main role and the others, as the cell of roles sets them apart. */
   readonly roles: readonly string[]
-  /** Full and other names, for finding; not shown. */
+  readonly fullNames: Readonly<Record<'agency' | 'mission', string>>
+  /** All names of both, for finding. */
   readonly names: string
 }
 
@@ -74,6 +75,7 @@ const writeRow = (graph: Graph, link: Link, contribution: string, text: Messages
       state: capitalise(text.words.partnershipState[link.state]),
     },
     roles,
+    fullNames: { agency: agency.record.name, mission: mission.record.name },
     names: [agency, mission].flatMap(({ record }) => [record.name, record.acronym ?? '', ...(record.aliases ?? [])]).join(' '),
   }
 }

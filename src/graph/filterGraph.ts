@@ -1,11 +1,11 @@
 /** What the reader's filters leave in the picture: OR inside a facet, AND between facets. */
 import { isBefore } from '../dataset/dates.ts'
 import type { GraphMission } from '../dataset/chunks.ts'
+import { runsWithin } from '../dataset/runs.ts'
 import type { Category, Destination, MissionKind, Region, Role, StatusValue } from '../dataset/vocab.ts'
 import { linksAt } from './buildGraph.ts'
 import { type Steps, focusGraph } from './focusGraph.ts'
 import type { Graph, Link, NodeId, Visible } from './types.ts'
-import { runsWithin } from './runs.ts'
 
 /** An empty list hides nothing. */
 export type Filters = {

@@ -32,8 +32,10 @@ const circleOf = (graph: Graph, selection: Subject): Circle => {
       return { high: new Set(selection.agencies), near: shared, hasLink: (link) => shared.has(link.mission) && selection.agencies.includes(link.agency) }
     }
     case 'chain': {
-      const high = new Set(selection.nodes)
-      return { high, near: new Set(), hasLink: (link) => high.has(link.agency) && high.has(link.mission) }
+      const { nodes } = selection
+      // From one node to the next: a contract between two others of them is no part of the chain.
+      const isStep = (a: NodeId, b: NodeId): boolean => nodes.includes(a) && nodes.includes(b) && Math.abs(nodes.indexOf(a) - nodes.indexOf(b)) === 1
+      return { high: new Set(nodes), near: new Set(), hasLink: (link) => isStep(link.agency, link.mission) }
     }
     case 'link':
       return {

@@ -29,7 +29,7 @@ export type AppParts = {
 export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   readonly view: View
   readonly unread: readonly Unread[]
-  readonly change: (next: (view: View) => View) => void
+  readonly change: ViewStore['change']
   readonly search: NodeSearch
   readonly preferences: Preferences
   readonly prefer: (change: Partial<Preferences>) => void

@@ -64,6 +64,9 @@ export const setMin = (view: View, min: number): View => ({ ...view, min })
 
 export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
 
+/** Only what ran in these years; null for all of them. */
+export const setYears = (view: View, years: View['years']): View => ({ ...view, years })
+
 export type FilterKey = Facet | 'agency' | 'years' | 'focus'
 
 /** The filters that hide something now, in the order they are shown. */

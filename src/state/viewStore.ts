@@ -3,11 +3,18 @@ import type { Unread } from './viewHash.ts'
 import { type Known, readView, writeView } from './viewHash.ts'
 import { type View, isStep } from './view.ts'
 
+/**
+ * How a change meets the history. A `step` becomes an entry when Back should undo it. `replace` shows another state of the
+ * same step. `hold` shows what a gesture is at now and leaves the address until the gesture ends: browsers stop taking addresses
+ * that change too often. The next change of the other kinds then writes all of it as one.
+ */
+export type ChangeKind = 'step' | 'replace' | 'hold'
+
 export type ViewStore = {
   readonly get: () => View
   /** What of the address was not understood when it was last opened. */
   readonly unread: () => readonly Unread[]
-  readonly change: (next: (view: View) => View) => void
+  readonly change: (next: (view: View) => View, kind?: ChangeKind) => void
   /** Tells which ids exist when more of them are known than at the start. */
   readonly learn: (known: Known) => void
   readonly subscribe: (listener: () => void) => () => void
@@ -17,6 +24,8 @@ export type ViewStore = {
 export const createViewStore = (first: Known): ViewStore => {
   let known = first
   let { view, unread } = readView(window.location.hash, known)
+  /** The view as the address has it: that on screen, but for a gesture that has not ended. */
+  let written = view
   const listeners = new Set<() => void>()
   const tell = (): void => {
     for (const listener of listeners) listener()
@@ -24,21 +33,25 @@ export const createViewStore = (first: Known): ViewStore => {
   const readAddress = (): void => {
     const hash = window.location.hash.replace(/^#/u, '')
     // Our own writing comes back as an event too; there is nothing new in it.
-    if (hash === writeView(view)) return
+    if (hash === writeView(written)) return
     ;({ view, unread } = readView(hash, known))
+    written = view
     tell()
   }
   return {
     get: () => view,
     unread: () => unread,
-    change: (next) => {
+    change: (next, kind = 'step') => {
       const before = view
       view = next(view)
-      const hash = writeView(view)
-      if (hash !== writeView(before)) {
-        // Not history.pushState: the fragment alone also works for a page opened from disk.
-        if (isStep(before, view)) window.location.hash = hash
-        else window.location.replace(`#${hash}`)
+      if (kind !== 'hold') {
+        const hash = writeView(view)
+        if (hash !== writeView(written)) {
+          // Not history.pushState: the fragment alone also works for a page opened from disk.
+          if (kind === 'step' && isStep(written, view)) window.location.hash = hash
+          else window.location.replace(`#${hash}`)
+        }
+        written = view
       }
       if (view !== before) tell()
     },
@@ -47,6 +60,7 @@ export const createViewStore = (first: Known): ViewStore => {
       // What was not understood may be now.
       if (unread.length === 0) return
       ;({ view, unread } = readView(window.location.hash, known))
+      written = view
       tell()
     },
     subscribe: (listener) => {

@@ -10,7 +10,7 @@ import { readArrangement } from '../../src/layout/types.ts'
 import { loadPreferences } from '../../src/state/preferences.ts'
 import { knownIn } from '../../src/state/viewHash.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
-import '../../src/ui/font.css'
+import '../../src/ui/font/font.css'
 import { type At, moveTo } from './hands.ts'
 
 export const graph = buildGraph(whole.graph)

@@ -6,7 +6,7 @@ import { isCounted } from '../../src/graph/sharedMissions.ts'
 import { anyGraph } from '../fixtures/arbitraries.ts'
 import { graphOf, mission, partner } from '../fixtures/build.ts'
 
-describe(findPaths, () => {
+describe('findPaths', () => {
   test('two agencies with shared missions are one step apart, once for each mission', () => {
     const { links } = graphOf([mission('m1', ['a', 'b']), mission('m2', ['a', 'b'])])
     expect(findPaths(links, 'a', 'b')).toEqual([['a', 'm1', 'b'], ['a', 'm2', 'b']])

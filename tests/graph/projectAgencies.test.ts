@@ -7,7 +7,7 @@ import { anyFiltered } from '../fixtures/arbitraries.ts'
 import { THIS_YEAR, graphOf, mission, partner } from '../fixtures/build.ts'
 import { tinyGraph } from '../fixtures/tiny.ts'
 
-describe(projectAgencies, () => {
+describe('projectAgencies', () => {
   test('two agencies are linked by the missions in which both are counted', () => {
     expect(projectAgencies(tinyGraph.links, 1).map(({ id, missions }) => [id, ...missions])).toEqual([
       ['esa~isro', 'borealis'], ['esa~nasa', 'apex', 'borealis'], ['isro~nasa', 'borealis'],
@@ -24,13 +24,13 @@ describe(projectAgencies, () => {
   })
 })
 
-describe(agencyLinkIdOf, () => {
+describe('agencyLinkIdOf', () => {
   test('the id is the same whichever agency is named first', () => {
     expect([agencyLinkIdOf('nasa', 'esa'), agencyLinkIdOf('esa', 'nasa')]).toEqual(['esa~nasa', 'esa~nasa'])
   })
 })
 
-describe(partnersAmong, () => {
+describe('partnersAmong', () => {
   test('the closest partner comes first, ties in the order of ids', () => {
     const links = projectAgencies(tinyGraph.links, 1)
     expect(partnersAmong(links, 'isro').map(({ agency, missions }) => [agency, missions.length])).toEqual([['esa', 1], ['nasa', 1]])

@@ -12,7 +12,7 @@ const network = buildScene(tinyGraph, allOf(tinyGraph), allOf(tinyGraph), ruleEm
 const sceneOf = (subject: Subject | null, min = 1, hovered: string | null = null): Scene => buildAgencyScene(network, projectAgencies(tinyGraph.links, min), subject, hovered)
 const emphasisOf = ({ nodes, links }: Scene): readonly string[] => [...nodes, ...links].map(({ id, emphasis }) => `${id} ${emphasis}`).toSorted()
 
-describe(buildAgencyScene, () => {
+describe('buildAgencyScene', () => {
   test('agencies keep the circles they have in the network, and missions are none', () => {
     const radius = new Map(network.nodes.map((mark) => [mark.id, mark.radius]))
     expect(sceneOf(null).nodes.map((mark) => [mark.id, mark.radius])).toEqual(['esa', 'isro', 'nasa'].map((id) => [id, radius.get(id)]))

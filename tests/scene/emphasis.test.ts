@@ -1,6 +1,7 @@
 // Tests what stands out and what steps back under a selection and a pointer.
 import { describe, expect, test } from 'vitest'
 import { type Subject, nodesAround, ruleEmphasis } from '../../src/scene/emphasis.ts'
+import { graphOf, mission, partner } from '../fixtures/build.ts'
 import { tinyGraph } from '../fixtures/tiny.ts'
 
 const ids = [...tinyGraph.agencies.keys(), ...tinyGraph.missions.keys()]
@@ -41,8 +42,14 @@ describe('ruleEmphasis', () => {
     })
   })
 
-  test('the nodes of a chain are high, and so near are only the links between them', () => {
-    expect(standingOut({ type: 'chain', nodes: ['esa', 'apex', 'nasa'] })).toEqual({ high: ['esa', 'nasa', 'apex'], near: [], highLinks: [], nearLinks: ['esa~apex', 'nasa~apex'] })
+  test('the nodes of a chain are high, and so are the links from one to the next', () => {
+    expect(standingOut({ type: 'chain', nodes: ['esa', 'apex', 'nasa'] })).toEqual({ high: ['esa', 'nasa', 'apex'], near: [], highLinks: ['esa~apex', 'nasa~apex'], nearLinks: [] })
+  })
+
+  test('a contract between two nodes of a chain is no part of it', () => {
+    const graph = graphOf([mission('m', ['a', 'b']), mission('n', ['b', 'c', partner('a', { roles: ['contractor'] })])])
+    const { ofLink } = ruleEmphasis(graph, { type: 'chain', nodes: ['a', 'm', 'b', 'n', 'c'] }, null)
+    expect(graph.links.map((link) => `${link.id} ${ofLink(link)}`)).toEqual(['a~m high', 'a~n low', 'b~m high', 'b~n high', 'c~n high'])
   })
 
   test('the node under the pointer lights up like a selected one', () => {

@@ -3,7 +3,6 @@ import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState }
 import { type Order, findRows, firstOrder, foldRows, nextOrder, sortRows } from '../../formats/orderRows.ts'
 import { type TableColumn, cellsOf, listPartnerships, shownColumns } from '../../formats/partnershipRows.ts'
 import { writeCsv } from '../../formats/writeCsv.ts'
-import { findNode } from '../../graph/buildGraph.ts'
 import { toggleItem } from '../../lib/collections.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useDetails } from '../../state/useDetails.ts'
@@ -12,8 +11,8 @@ import { selectNode } from '../../state/view.ts'
 import { EmptyTable, Missing } from './TableNotes.tsx'
 import { RowElement, type RowHands } from './RowElement.tsx'
 import { TableHead } from './TableHead.tsx'
-import { TableTools } from './TableTools.tsx'
-import { saveFile } from './saveFile.ts'
+import { TableTools } from './tools/TableTools.tsx'
+import { saveFile } from './tools/saveFile.ts'
 import { useMarkedLinks } from './useMarkedLinks.ts'
 import { useRowKeys } from './useRowKeys.ts'
 import { useRowWindow } from './useRowWindow.ts'
@@ -26,14 +25,13 @@ const BYTE_ORDER_MARK = '\uFEFF'
 
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. */
 export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): ReactNode => {
-  const { graph, view, change, text } = useApp()
+  const { graph, change, text } = useApp()
   const visible = useVisible()
   const state = useDetails()
   const missions = state.status === 'ready' ? state.details.missions : null
   const [query, setQuery] = useState('')
   const [hiddenList, setHidden] = useState<readonly TableColumn[]>([])
   const [asked, setOrder] = useState<Order>(firstOrder)
-  const scroller = useRef<HTMLDivElement>(null)
 
   const hidden = useMemo(() => new Set(hiddenList), [hiddenList])
   const columns = useMemo(() => shownColumns(hidden), [hidden])
@@ -43,16 +41,17 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
   const folded = useMemo(() => foldRows(sortRows(all, order, text.locale), columns), [all, order, text, columns])
   const rows = useMemo(() => findRows(folded, query), [folded, query])
 
-  const { index: stop, part, onFocus, onKeyDown } = useRowKeys(scroller, rows)
-  const { stretches, rowHeight, onScroll, showOneOf, toTop } = useRowWindow(scroller, rows.length, stop)
+  const { body, index: stop, part, onFocus, onKeyDown } = useRowKeys(rows)
+  const { scroller, stretches, rowHeight, onScroll, showOneOf, toTop } = useRowWindow(rows.length, stop)
 
-  const marked = useMarkedLinks(visible.links)
-  const shownFor = useRef<typeof view.select>(null)
+  const { subject, marked } = useMarkedLinks(visible.links)
+  const shownFor = useRef<typeof subject>(null)
   useEffect(() => {
-    if (shownFor.current === view.select) return
-    shownFor.current = view.select
-    showOneOf(rows.flatMap(({ id }, index) => (marked.has(id) ? [index] : [])))
-  }, [view.select, rows, marked, showOneOf])
+    const places = rows.flatMap(({ id }, index) => (marked.has(id) ? [index] : []))
+    if (shownFor.current === subject || places.length === 0) return
+    shownFor.current = subject
+    showOneOf(places)
+  }, [subject, rows, marked, showOneOf])
 
   const hands = useMemo(
     (): RowHands => ({
@@ -66,7 +65,6 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
     }),
     [change, onOpen, onFocus, onKeyDown],
   )
-  const titleOf = (id: string): string => findNode(graph, id)?.record.name ?? id
   const isReady = missions !== null || !columns.includes('contribution')
 
   return (
@@ -95,7 +93,7 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
               toTop()
             }}
           />
-          <tbody>
+          <tbody ref={body}>
             {stretches.map((stretch, place) =>
               stretch.type === 'gap' ? (
                 // oxlint-disable-next-line react/no-array-index-key -- gaps have nothing but their place
@@ -113,8 +111,6 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
                       isMarked={marked.has(row.id)}
                       tabStop={stretch.from + offset === stop ? part : null}
                       isWaiting={missions === null}
-                      agencyTitle={titleOf(row.agency)}
-                      missionTitle={titleOf(row.mission)}
                       hands={hands}
                     />
                   ))

@@ -20,15 +20,14 @@ type Props = {
   /** The name that Tab reaches, when it is in this row. */
   readonly tabStop: Part | null
   readonly isWaiting: boolean
-  readonly titles: Readonly<Record<Part, string>>
   readonly hands: RowHands
 }
 
-const Name = ({ row, part, tabStop, titles, hands }: Pick<Props, 'row' | 'tabStop' | 'titles' | 'hands'> & { readonly part: Part }): ReactNode => (
+const Name = ({ row, part, tabStop, hands }: Pick<Props, 'row' | 'tabStop' | 'hands'> & { readonly part: Part }): ReactNode => (
   <button
     type="button"
     className="button-plain table-name"
-    title={titles[part] === row.cells[part] ? undefined : titles[part]}
+    title={row.fullNames[part] === row.cells[part] ? undefined : row.fullNames[part]}
     tabIndex={tabStop === part ? 0 : -1}
     onClick={(event) => hands.onChoose(event, row[part])}
     onFocus={() => hands.onFocus(row.id, part)}
@@ -39,7 +38,7 @@ const Name = ({ row, part, tabStop, titles, hands }: Pick<Props, 'row' | 'tabSto
   </button>
 )
 
-const Cell = (props: Pick<Props, 'row' | 'tabStop' | 'isWaiting' | 'titles' | 'hands'> & { readonly column: TableColumn }): ReactNode => {
+const Cell = (props: Pick<Props, 'row' | 'tabStop' | 'isWaiting' | 'hands'> & { readonly column: TableColumn }): ReactNode => {
   const { row, column, isWaiting } = props
   if (column === 'agency' || column === 'mission') return <Name {...props} part={column} />
   if (column === 'role') {

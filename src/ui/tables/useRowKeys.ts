@@ -21,6 +21,8 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
 }
 
 export type RowKeys = {
+  /** What holds the rows. */
+  readonly body: RefObject<HTMLTableSectionElement | null>
   /** The row that Tab reaches; -1 when there is none. */
   readonly index: number
   readonly part: Part
@@ -28,8 +30,9 @@ export type RowKeys = {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-export const useRowKeys = (scroller: RefObject<HTMLElement | null>, rows: readonly TableRow[]): RowKeys => {
+export const useRowKeys = (rows: readonly TableRow[]): RowKeys => {
   const [place, setPlace] = useState<Place | null>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
   const isMoving = useRef(false)
   const places = useMemo(() => new Map(rows.map(({ id }, index) => [id, index])), [rows])
   const index = rows.length === 0 ? -1 : ((place === null ? undefined : places.get(place.id)) ?? 0)
@@ -56,10 +59,10 @@ export const useRowKeys = (scroller: RefObject<HTMLElement | null>, rows: readon
   useLayoutEffect(() => {
     if (!isMoving.current || place === null) return
     isMoving.current = false
-    const name = scroller.current?.querySelector<HTMLElement>('.table-name[tabindex="0"]')
+    const name = body.current?.querySelector<HTMLElement>('.table-name[tabindex="0"]')
     name?.focus({ preventScroll: true })
     name?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [scroller, place])
+  }, [place])
 
-  return { index, part, onFocus, onKeyDown }
+  return { body, index, part, onFocus, onKeyDown }
 }

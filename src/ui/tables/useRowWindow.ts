@@ -14,6 +14,8 @@ const WIDE_PX = 1000
 const ROW_PX = { wide: 46, narrow: 64 }
 
 export type RowWindowState = {
+  /** What scrolls. */
+  readonly scroller: RefObject<HTMLDivElement | null>
   readonly stretches: readonly Stretch[]
   readonly rowHeight: number
   readonly onScroll: () => void
@@ -23,7 +25,8 @@ export type RowWindowState = {
 }
 
 /** `kept` is the row that must stay made wherever one scrolls: the one with focus. */
-export const useRowWindow = (scroller: RefObject<HTMLElement | null>, count: number, kept: number): RowWindowState => {
+export const useRowWindow = (count: number, kept: number): RowWindowState => {
+  const scroller = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(scroller)
   const rowHeight = width >= WIDE_PX ? ROW_PX.wide : ROW_PX.narrow
   const [first, setFirst] = useState(0)
@@ -31,7 +34,7 @@ export const useRowWindow = (scroller: RefObject<HTMLElement | null>, count: num
 
   const onScroll = useCallback(() => {
     if (scroller.current !== null) setFirst(Math.floor(scroller.current.scrollTop / rowHeight))
-  }, [scroller, rowHeight])
+  }, [rowHeight])
 
   // Details that open beside the table make it narrower and its rows higher: the row one looks at stays where it is.
   const before = useRef(rowHeight)
@@ -44,7 +47,7 @@ export const useRowWindow = (scroller: RefObject<HTMLElement | null>, count: num
     const isKeptInView = kept >= at && (kept + 1) * old <= element.scrollTop + element.clientHeight - HEAD_PX
     const anchor = isKeptInView ? kept : at
     element.scrollTop += anchor * (rowHeight - old)
-  }, [scroller, rowHeight, kept])
+  }, [rowHeight, kept])
 
   const showOneOf = useCallback(
     (rows: readonly number[]) => {
@@ -55,13 +58,13 @@ export const useRowWindow = (scroller: RefObject<HTMLElement | null>, count: num
       if (!rows.some((row) => row * rowHeight >= element.scrollTop && (row + 1) * rowHeight <= bottom)) element.scrollTop = next * rowHeight
       onScroll()
     },
-    [scroller, rowHeight, onScroll],
+    [rowHeight, onScroll],
   )
 
   const toTop = useCallback(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0
     setFirst(0)
-  }, [scroller])
+  }, [])
 
-  return { stretches, rowHeight, onScroll, showOneOf, toTop }
+  return { scroller, stretches, rowHeight, onScroll, showOneOf, toTop }
 }

@@ -1,7 +1,7 @@
 // Details of a mission, an agency, two agencies and one partnership: what they say, and that each number is as long as its list.
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { choose, detailsHeading, openPage } from './openPage.tsx'
+import { choose, detailsHeading, openPage } from '../openPage.tsx'
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }))
 
@@ -99,7 +99,7 @@ test('the number between two agencies counts what the filters leave, and so does
 
 test('what the filters hide between two agencies can be counted in', async () => {
   const user = openPage({ hash: 'category=astronomy&select=esa~nasa' })
-  await user.click(await details().findByRole('button', { name: 'Count them all' }))
+  await user.click(await details().findByRole('button', { name: 'Show and count all' }))
   expect(await detailsHeading()).toHaveTextContent('ESA and NASA: 3 shared missions')
   expect(details().getAllByRole('listitem')).toHaveLength(3)
 })

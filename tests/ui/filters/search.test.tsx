@@ -1,7 +1,7 @@
 // Search as a person uses it: typing, arrows, Enter, Escape, and what happens when nothing has that name.
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { detailsHeading, openPage, searchBox, shown } from './openPage.tsx'
+import { detailsHeading, openPage, searchBox, shown } from '../openPage.tsx'
 
 const optionNames = (): readonly (string | null)[] => screen.getAllByRole('option').map((option) => option.textContent)
 

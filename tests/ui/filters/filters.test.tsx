@@ -1,7 +1,7 @@
 // Filters: what a checkbox is called, what choosing it leaves, and how one gets everything back.
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { choose, drawnNodes, openPage, openWindow, shown } from './openPage.tsx'
+import { choose, drawnNodes, openPage, openWindow, shown } from '../openPage.tsx'
 
 const filters = () => within(screen.getByRole('region', { name: 'Filters' }))
 

@@ -1,9 +1,9 @@
 // What still works when a part of the page does not: records that cannot be loaded, and a panel that crashes.
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { type DetailsChunk, compileDetails } from '../../src/dataset/chunks.ts'
-import { choose, drawnNodes, openPage, searchBox, shown } from './openPage.tsx'
-import { orbits } from './orbits.ts'
+import { type DetailsChunk, compileDetails } from '../../../src/dataset/chunks.ts'
+import { choose, drawnNodes, openPage, searchBox, shown } from '../openPage.tsx'
+import { orbits } from '../orbits.ts'
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }))
 

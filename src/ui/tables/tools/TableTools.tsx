@@ -1,7 +1,8 @@
 /** Above the table: finding in it, how many rows that leaves, which columns are shown, and the file. */
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { type TableColumn, tableColumns } from '../../formats/partnershipRows.ts'
-import { useApp } from '../../state/AppState.tsx'
+import { type TableColumn, tableColumns } from '../../../formats/partnershipRows.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import './tools.css'
 
 const choices = tableColumns.filter((column) => column !== 'agency' && column !== 'mission')
 

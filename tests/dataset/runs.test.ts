@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GraphMission } from '../../src/dataset/chunks.ts'
 import type { StatusValue } from '../../src/dataset/vocab.ts'
-import { runOf, runsWithin } from '../../src/graph/runs.ts'
+import { runOf, runsWithin } from '../../src/dataset/runs.ts'
 import { THIS_YEAR } from '../fixtures/build.ts'
 
 type Run = Pick<GraphMission, 'start' | 'end' | 'status'>
