@@ -29,6 +29,9 @@ const nothingCovered = { right: 0, bottom: 0 }
 // Loaded when first asked for, as the dialogs are.
 const PartnershipTable = lazy(() => import('./ui/tables/PartnershipTable.tsx').then((module) => ({ default: module.PartnershipTable })))
 
+// The first view stands before it: its place is kept, so that nothing moves when it is there.
+const YearsPanel = lazy(() => import('./ui/years/YearsPanel.tsx').then((module) => ({ default: module.YearsPanel })))
+
 type OpenDialog = 'share' | 'help'
 
 // Loaded when first asked for: the first view needs neither.
@@ -150,6 +153,13 @@ const Page = (): ReactNode => {
           </ErrorBoundary>
         </div>
       </main>
+      <div className="page-years">
+        <ErrorBoundary name={text.years.name} text={text}>
+          <Suspense fallback={null}>
+            <YearsPanel onOpen={openDetails} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
       {view.select === null && view.path === null ? null : (
         <div className="page-details">
           <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>

@@ -13,7 +13,7 @@ type Run = { readonly id: NodeId; readonly years: Years; readonly isPlan: boolea
 /** What the filters other than the years leave, with the years of each worked out once. */
 export type Runs = Pick<Filters, 'focus' | 'steps'> & { readonly missions: readonly Run[]; readonly thisYear: number }
 
-/** Ids of missions and agencies that exist in a window, both with the most tied missions first. */
+/** Ids of missions and agencies that exist in a window, those of the missions with most partners first. */
 export type Present = Pick<Visible, 'missions' | 'agencies'>
 
 export type YearChange = { readonly entered: readonly NodeId[]; readonly left: readonly NodeId[] }
@@ -49,7 +49,7 @@ export const presentIn = ({ missions, thisYear, focus, steps }: Runs, window: Ye
 
 /** How many missions ran in each year of the range; beyond this year what is planned or announced. */
 export const countYears = (runs: Runs, [from, to]: Years): readonly number[] => {
-  const counts = new Array<number>(to - from + 1).fill(0)
+  const counts = Array.from({ length: to - from + 1 }, () => 0)
   // What lies in a circle depends on every other mission of that year, so it cannot be told one by one.
   if (runs.focus !== null) return counts.map((_, index) => presentIn(runs, [from + index, from + index]).missions.size)
   for (const { years, isPlan } of runs.missions)
@@ -61,6 +61,12 @@ export const countYears = (runs: Runs, [from, to]: Years): readonly number[] => 
 export const compareYears = (before: Present, after: Present): YearChange => {
   const without = (all: Present, known: Present): readonly NodeId[] => [...[...all.missions].filter((id) => !known.missions.has(id)), ...[...all.agencies].filter((id) => !known.agencies.has(id))]
   return { entered: without(after, before), left: without(before, after) }
+}
+
+/** The windows that follow one another in a play, a year at a time to the end of the range: a growing one keeps its first year. None given: from the first year on. */
+export const windowsAfter = (range: Years, window: Years | null, width: number, grows: boolean): readonly Years[] => {
+  const start: Years = window === null ? [range[0], range[0] + width - 2] : window
+  return Array.from({ length: Math.max(0, range[1] - start[1]) }, (_, index): Years => [start[0] + (grows ? 0 : window === null ? index : index + 1), start[1] + index + 1])
 }
 
 export type NextChange = { readonly window: Years; readonly skipped: number; readonly change: YearChange }

@@ -1,4 +1,4 @@
-/** Advance widths of the product's font, Figtree at weight 600, in thousandths of the font size. Written by scripts/glyphs.mjs. */
+/** Advance widths of the product's font, Figtree at weight 600, in thousandths of the font size. Written by scripts/font/glyphs.mjs. */
 export const glyphWidths: readonly (readonly [number, string])[] = [
   [241, " "],
   [307, "!"],

@@ -53,7 +53,7 @@ describe('Help', () => {
   })
 })
 
-describe(writeCitations, () => {
+describe('writeCitations', () => {
   test('both forms hold the link, the year and the version of the data', () => {
     for (const text of writeCitations('https://example.org/#scope=all', 2026)) {
       expect(text).toContain('https://example.org/#scope=all')

@@ -54,7 +54,7 @@ test('Down goes to the next partner of where one came from', async () => {
 })
 
 test('Right never goes straight back', async () => {
-  await walk('jaxa{ArrowRight}{ArrowRight}')
+  await walk('nasa{ArrowRight}{ArrowRight}', 'scope=all')
   expect(node('esa')).toHaveFocus()
 })
 

@@ -16,6 +16,7 @@ import { LinkDetails } from './LinkDetails.tsx'
 import { MissionDetails } from './MissionDetails.tsx'
 import { PairDetails } from './PairDetails.tsx'
 import './details.css'
+import './parts/parts.css'
 
 type Props = { readonly selection: Selection; readonly focusRequest: number; readonly onClose: () => void }
 

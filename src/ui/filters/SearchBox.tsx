@@ -4,6 +4,7 @@ import type { Match } from '../../graph/searchNodes.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { selectNode } from '../../state/view.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
+import './search.css'
 
 const MOST_RESULTS = 8
 

@@ -119,10 +119,10 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
           </tbody>
         </table>
         <EmptyTable isEmpty={rows.length === 0} query={all.length === 0 ? '' : query} onAllRows={() => setQuery('')} />
-        <p id="table-hint" className="hidden-text">
-          {text.table.hint}
-        </p>
       </div>
+      <p id="table-hint" className="hidden-text">
+        {text.table.hint}
+      </p>
     </div>
   )
 }

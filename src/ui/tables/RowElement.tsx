@@ -46,7 +46,9 @@ const Cell = (props: Pick<Props, 'row' | 'tabStop' | 'isWaiting' | 'hands'> & { 
     return (
       <span className="table-text" title={row.cells.role}>
         <span className="table-role">{main}</span>
-        {others.length === 0 ? null : <span className="table-roles">, {others.join(', ')}</span>}
+        {others.length === 0 ? null : <span className="table-roles">
+            <span className="hidden-text">, </span> {others.join(', ')}
+          </span>}
       </span>
     )
   }

@@ -10,8 +10,8 @@ const MOST_ROWS = 200
 const HEAD_PX = 38
 
 /** Two lines of text in a row where the table is wide, three where it is narrow. */
-const WIDE_PX = 1000
-const ROW_PX = { wide: 46, narrow: 64 }
+const WIDE_PX = 1160
+const ROW_PX = { wide: 46, narrow: 62 }
 
 export type RowWindowState = {
   /** What scrolls. */

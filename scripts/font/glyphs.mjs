@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright'
-import { findChromium, launchArgs } from './chromium.mjs'
+import { findChromium, launchArgs } from '../chromium.mjs'
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '../..')
 const font = readFileSync(path.join(root, 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2')).toString('base64')
 const characters = [...' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÓÔÕÖØÚÛÜßàáâãäåæçèéêëíîïñóôõöøúûüý–—’·'].join('')
 const executablePath = await findChromium()
@@ -27,7 +27,7 @@ for (const one of widths) grouped.set(one[1], [...(grouped.get(one[1]) ?? []), o
 const rows = [...grouped].map(([width, group]) => `  [${width}, ${JSON.stringify(group.map(([one]) => one).join(''))}],`)
 writeFileSync(
   path.join(root, 'src/layout/glyphWidths.ts'),
-  `/** Advance widths of the product's font, Figtree at weight 600, in thousandths of the font size. Written by scripts/glyphs.mjs. */
+  `/** Advance widths of the product's font, Figtree at weight 600, in thousandths of the font size. Written by scripts/font/glyphs.mjs. */
 export const glyphWidths: readonly (readonly [number, string])[] = [
 ${rows.join('\n')}
 ]
