@@ -56,7 +56,7 @@ const Page = (): ReactNode => {
   const filtersCloser = useRef<HTMLButtonElement>(null)
 
   const isCovered = isSheet && (view.select !== null || view.path !== null)
-  const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 80 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
+  const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
   const openDetails = useCallback(() => {
     opener.current = document.activeElement

@@ -29,8 +29,8 @@ const scopeOf = (name: ArrangementName): 'highlights' | 'all' => (name.startsWit
 /** The effort that a shipped picture gets. */
 export const effortFor = (name: ArrangementName): Effort => fullEffort[scopeOf(name)]
 
-/** Frames that the highlights fill: as the area beside the filters at 1440 by 900, and on a phone at 0.62 of full size. */
-const frames: Readonly<Record<'wide' | 'tall', Size>> = { wide: { width: 1180, height: 745 }, tall: { width: 600, height: 1000 } }
+/** Frames that the highlights fill: as the area beside the filters and above the years at 1440 by 900, and on a phone at 0.62 of full size. */
+const frames: Readonly<Record<'wide' | 'tall', Size>> = { wide: { width: 1230, height: 690 }, tall: { width: 600, height: 1000 } }
 
 /** Units of area that each node needs for a calm picture; larger graphs get larger frames of the same shape. */
 const AREA_PER_NODE = 4000

@@ -94,27 +94,26 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
             }}
           />
           <tbody ref={body}>
-            {stretches.map((stretch, place) =>
-              stretch.type === 'gap' ? (
-                // oxlint-disable-next-line react/no-array-index-key -- gaps have nothing but their place
-                <tr key={`gap ${place}`} aria-hidden="true" style={{ height: stretch.height }} />
-              ) : (
-                rows
-                  .slice(stretch.from, stretch.to)
-                  .map((row, offset) => (
-                    <RowElement
-                      key={row.id}
-                      row={row}
-                      index={stretch.from + offset}
-                      columns={columns}
-                      height={rowHeight}
-                      isMarked={marked.has(row.id)}
-                      tabStop={stretch.from + offset === stop ? part : null}
-                      isWaiting={missions === null}
-                      hands={hands}
-                    />
-                  ))
-              ),
+            {/* One flat list: rows that stay must keep their element, and with it the focus, when a gap comes before them. */}
+            {stretches.flatMap((stretch, place) =>
+              stretch.type === 'gap'
+                ? // oxlint-disable-next-line react/no-array-index-key -- gaps have nothing but their place
+                  [<tr key={`gap ${place}`} aria-hidden="true" style={{ height: stretch.height }} />]
+                : rows
+                    .slice(stretch.from, stretch.to)
+                    .map((row, offset) => (
+                      <RowElement
+                        key={row.id}
+                        row={row}
+                        index={stretch.from + offset}
+                        columns={columns}
+                        height={rowHeight}
+                        isMarked={marked.has(row.id)}
+                        tabStop={stretch.from + offset === stop ? part : null}
+                        isWaiting={missions === null}
+                        hands={hands}
+                      />
+                    )),
             )}
           </tbody>
         </table>

@@ -50,18 +50,17 @@ export const YearFields = ({ range, window: [from, to], show, bad, onBad }: Prop
   const { view, text } = useApp()
   return (
     <div className="years-fields">
+      <p className="years-bad">{bad === null ? null : text.years.bad(bad)}</p>
       <div className="years-typed">
         <YearField name={text.years.first} year={from} reach={[range[0], to]} onYear={(year) => show([year, to])} onBad={onBad} />
         <span aria-hidden="true">–</span>
         <YearField name={text.years.last} year={to} reach={[from, range[1]]} onYear={(year) => show([from, year])} onBad={onBad} />
       </div>
-      {bad !== null ? (
-        <p className="years-bad">{text.years.bad(bad)}</p>
-      ) : view.years !== null ? (
+      {view.years === null ? null : (
         <button type="button" className="button-plain years-all" onClick={() => show(null)}>
           {text.years.all}
         </button>
-      ) : null}
+      )}
     </div>
   )
 }

@@ -71,8 +71,9 @@ export const YearsChart = ({ range, counts, window, show, onHover, isPlaying }: 
             <line className="years-ground" x1={0} x2={width} y1={BARS_PX + 0.5} y2={BARS_PX + 0.5} />
             {counts.map((count, index) => {
               const year = range[0] + index
-              const height = count === 0 ? 0 : Math.max(2, (count / most) * (BARS_PX - 3))
               const isPlan = year > thisYear
+              // An outline needs room to be one.
+              const height = Math.max(isPlan ? 4 : 2, (count / most) * (BARS_PX - 3))
               const inset = isPlan ? 0.5 : 0
               return count === 0 ? null : (
                 <rect

@@ -47,8 +47,9 @@ export const YearsLine = ({ range, counts, hovered, play: { story, hold }, onCho
     )
   if (story === null)
     return (
-      <p className="years-line">
-        <span>{years.caption(Math.max(0, ...counts))}</span>
+      <p className="years-line years-caption">
+        <span>{years.caption}</span>
+        <span>{years.most(Math.max(0, ...counts))}</span>
         {range[1] > thisYear ? <span>{years.plans}</span> : null}
       </p>
     )

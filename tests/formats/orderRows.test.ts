@@ -1,0 +1,117 @@
+// Tests sorting and finding: natural order, ties that stay, words in any order without accents.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findRows, firstOrder, foldRows, nextOrder, sortRows } from '../../src/formats/orderRows.ts'
+import { type TableColumn, type TableRow, listPartnerships, tableColumns } from '../../src/formats/partnershipRows.ts'
+import { en } from '../../src/i18n/en.ts'
+import { anyGraph } from '../fixtures/arbitraries.ts'
+import { agency, allOf, graphOf, mission, partner } from '../fixtures/build.ts'
+
+type Change = Partial<Omit<TableRow, 'cells'>> & { readonly cells?: Partial<TableRow['cells']> }
+
+const row = (id: string, { cells = {}, ...changes }: Change = {}): TableRow => ({
+  id, agency: 'a', mission: 'm', category: 'moon', isBroken: false, span: { first: 2000, last: 2000, isPlan: false }, roles: [], fullNames: { agency: '', mission: '' }, names: '', ...changes,
+  cells: { agency: 'A', mission: 'M', role: '', contribution: '', years: '', state: '', ...cells },
+})
+
+const order = (rows: readonly TableRow[], column: TableColumn, isDescending = false): string => sortRows(rows, { column, isDescending }, 'en').map(({ id }) => id).join(' ')
+
+const missions = (...names: readonly string[]): readonly TableRow[] => names.map((name) => row(name, { cells: { mission: name } }))
+
+describe('sorting', () => {
+  test('numbers inside words count as numbers', () => {
+    expect(order(missions('Apollo10', 'Apollo2', 'Apollo1'), 'mission')).toBe('Apollo1 Apollo2 Apollo10')
+  })
+
+  test('accents and case do not tear names apart', () => {
+    expect(order(missions('Zeta', 'épsilon', 'Eta', 'delta'), 'mission')).toBe('delta épsilon Eta Zeta')
+  })
+
+  const years = (id: string, first: number | null, last: number | null): TableRow => row(id, { span: { first, last, isPlan: false } })
+
+  test('years go by number: by their start, then by their end, what goes on last', () => {
+    expect(order([years('open', 1997, null), years('long', 1997, 2017), years('short', 1997, 1998), years('early', 1975, 1990)], 'years')).toBe('early short long open')
+  })
+
+  test('what left before the start goes by the year it left', () => {
+    expect(order([years('b', 2023, 2024), years('left', null, 2022), years('a', 2021, null)], 'years')).toBe('a left b')
+  })
+
+  test('rows that are alike stand by agency and mission, whichever way the others go', () => {
+    const rows = ['d', 'b', 'c', 'a'].map((name) => row(name, { cells: { agency: name, state: name < 'c' ? 'Active' : 'Planned' } }))
+    expect(order(rows, 'state')).toBe('a b c d')
+    expect(order(rows, 'state', true)).toBe('c d a b')
+  })
+
+  test('a second press on a heading turns the order round, another heading begins anew', () => {
+    const turned = nextOrder(firstOrder, 'agency')
+    expect([turned, nextOrder(turned, 'agency'), nextOrder(turned, 'years')]).toEqual([{ column: 'agency', isDescending: true }, firstOrder, { column: 'years', isDescending: false }])
+  })
+})
+
+const graph = graphOf([mission('sac-d', [partner('conae', { contribution: 'Satélite y cámara' }), 'nasa'], { name: 'Aquarius/SAC-D' })], [agency('conae', { name: 'Comisión Nacional de Actividades Espaciales', acronym: 'CONAE' }), agency('nasa')])
+const records = new Map([['sac-d', mission('sac-d', [partner('conae', { contribution: 'Satélite y cámara' }), 'nasa'])]])
+const listed = listPartnerships(graph, allOf(graph), records, en)
+
+const found = (query: string, columns: readonly TableColumn[] = tableColumns): readonly string[] => findRows(foldRows(listed, columns), query).map(({ agency: id }) => id)
+
+describe('finding', () => {
+  test.each([
+    ['accents and case aside', 'SATELITE CAMARA', ['conae']],
+    ['words in any order', 'camara satelite', ['conae']],
+    ['a part of a word', 'sat', ['conae']],
+    ['a full name that is not shown', 'comision nacional', ['conae']],
+    ['words of different columns', 'nasa instrument', ['nasa']],
+    ['nothing where one word is missing', 'satelite moon', []],
+    ['all where nothing is asked', '  ', ['conae', 'nasa']],
+  ] as const)('takes %s', (_, query, ids) => {
+    expect(found(query)).toEqual(ids)
+  })
+
+  test('a column that is not shown holds nothing to find', () => {
+    expect(found('camara', ['agency', 'mission'])).toEqual([])
+  })
+})
+
+describe('for any rows', () => {
+  const anyRows = anyGraph.map((any) => listPartnerships(any, allOf(any), null, en))
+  const anyOrder = fc.record({ column: fc.constantFrom(...tableColumns), isDescending: fc.boolean() })
+  const ids = (rows: readonly TableRow[]): readonly string[] => rows.map(({ id }) => id)
+
+  test('sorting keeps every row, and sorting again changes nothing', () => {
+    fc.assert(
+      fc.property(anyRows, anyOrder, (rows, asked) => {
+        const sorted = sortRows(rows, asked, 'en')
+        expect(ids(sorted).toSorted()).toEqual(ids(rows).toSorted())
+        expect(ids(sortRows(sorted, asked, 'en'))).toEqual(ids(sorted))
+      }),
+    )
+  })
+
+  test('the order does not depend on the order before', () => {
+    fc.assert(
+      fc.property(anyRows, anyOrder, (rows, asked) => {
+        expect(ids(sortRows(rows.toReversed(), asked, 'en'))).toEqual(ids(sortRows(rows, asked, 'en')))
+      }),
+    )
+  })
+
+  test('a longer query never finds more', () => {
+    fc.assert(
+      fc.property(anyRows, fc.stringMatching(/^[a-e ]{0,4}$/u), fc.stringMatching(/^[a-e ]{0,4}$/u), (rows, query, more) => {
+        const folded = foldRows(rows, tableColumns)
+        const few = findRows(folded, `${query} ${more}`)
+        expect(few.filter((one) => !findRows(folded, query).includes(one))).toEqual([])
+      }),
+    )
+  })
+
+  test('a row is found by each of its cells', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom(...tableColumns), (rows, column) => {
+        const folded = foldRows(rows, tableColumns)
+        expect(rows.filter((one) => !findRows(folded, one.cells[column]).includes(one))).toEqual([])
+      }),
+    )
+  })
+})
