@@ -113,7 +113,7 @@ const Page = (): ReactNode => {
     <div className="page">
       <a
         className="page-skip"
-        href="#network"
+        href={view.mode === 'table' ? '#table' : '#network'}
         onClick={(event) => {
           // The fragment is the view: following the link would lose it.
           event.preventDefault()

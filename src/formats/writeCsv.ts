@@ -6,5 +6,5 @@ const formula = /^[=+\-@\t\r]/u
 /** A line of `header`, then `rows`. Cells that a spreadsheet would run get an apostrophe before them. */
 export const writeCsv = async (header: readonly string[], rows: readonly (readonly string[])[]): Promise<string> => {
   const { default: papa } = await import('papaparse')
-  return papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { escapeFormulae: formula, newline: '\r\n' })
+  return papa.unparse([header, ...rows].map((row) => [...row]), { escapeFormulae: formula, newline: '\r\n' })
 }
