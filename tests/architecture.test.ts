@@ -9,8 +9,8 @@ const [src, tests, scripts] = [listFiles('src'), listFiles('tests'), listFiles('
 const everything = [...src, ...tests, ...scripts]
 const code = src.filter(isCode)
 
-/** `A file imports only from its own folder or from folders to its left.` i18n stands after dataset: a catalogue must name every word of the vocabulary. */
-const order = ['lib', 'dataset', 'i18n', 'graph', 'layout', 'scene', 'formats', 'state', 'ui']
+/** `A file imports only from its own folder or from folders to its left.` */
+const order = ['lib', 'i18n', 'dataset', 'graph', 'layout', 'scene', 'formats', 'state', 'ui']
 
 /** The folder of src a file stands in; '' for App, main and their like. */
 const layerOf = (file: string): string => (file.split('/').length > 2 ? (file.split('/')[1] ?? '') : '')

@@ -23,7 +23,7 @@ const writeFound = (found: unknown): string => {
 export const writeProblem = ({ file, path, found, expected }: Problem): string =>
   `${file}${path === '' ? '' : ` · ${path}`}: found ${writeFound(found)}, expected ${expected}`
 
-/** The known word nearest to `word` by letters changed, or undefined when none is near (more than a third of its letters). */
+/** The known word nearest to `word` by letters changed, or undefined when none is near (more than two letters, or more than a third of a long word). */
 export const findNearest = (word: string, known: Iterable<string>): string | undefined => {
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1

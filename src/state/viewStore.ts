@@ -33,7 +33,7 @@ export const createViewStore = (first: Known): ViewStore => {
   const readAddress = (): void => {
     const hash = window.location.hash.replace(/^#/u, '')
     // Our own writing comes back as an event too; there is nothing new in it.
-    if (hash === writeView(written)) return
+    if (hash === writeView(written) && unread.length === 0) return
     ;({ view, unread } = readView(hash, known))
     written = view
     tell()

@@ -22,8 +22,8 @@ const mouse = async (type: MouseKind, at: At, isDown: boolean): Promise<void> =>
 
 export const moveTo = (at: At): Promise<void> => mouse('mouseMoved', at, false)
 
-/** Presses at the first point, goes through the others in small steps, and lets go at the last. */
-export const dragAlong = async (...[first, ...others]: readonly [At, ...At[]]): Promise<void> => {
+/** Presses at the first point and goes through the others in small steps; still holds at the last. */
+const hold = async (...[first, ...others]: readonly [At, ...At[]]): Promise<At> => {
   await mouse('mouseMoved', first, false)
   await mouse('mousePressed', first, true)
   let here: At = first
@@ -32,7 +32,20 @@ export const dragAlong = async (...[first, ...others]: readonly [At, ...At[]]): 
     for (let step = 1; step <= steps; step += 1) await mouse('mouseMoved', { x: here.x + ((next.x - here.x) * step) / steps, y: here.y + ((next.y - here.y) * step) / steps }, true)
     here = next
   }
+  return here
+}
+
+/** Presses at the first point, goes through the others in small steps, and lets go at the last. */
+export const dragAlong = async (...way: readonly [At, ...At[]]): Promise<void> => {
+  await mouse('mouseReleased', await hold(...way), false)
+}
+
+/** Drags from one point to another and looks before letting go. */
+export const dragAndLook = async <Seen>(from: At, to: At, look: () => Seen): Promise<Seen> => {
+  const here = await hold(from, to)
+  const seen = look()
   await mouse('mouseReleased', here, false)
+  return seen
 }
 
 export const press = (at: At): Promise<void> => dragAlong(at)

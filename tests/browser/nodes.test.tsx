@@ -1,7 +1,7 @@
 // Where nodes are: in their place before anyone sees them, in the same place under every filter, and where the hand puts them.
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { dragAlong, gap, press } from './hands.ts'
+import { dragAlong, dragAndLook, gap, press } from './hands.ts'
 import { frame, graph, labels, nodes, openPicture, picture, placeOf, places, shown, ways } from './openPicture.tsx'
 import { measurePicture } from '../fixtures/measurePicture.ts'
 
@@ -73,13 +73,14 @@ describe('a node that is dragged', () => {
     expect(gap(placeOf('jaxa'), to)).toBeLessThan(2)
   })
 
-  test('takes its own links along and nothing else', async () => {
+  test('takes its own links along and nothing else, while it is held and after', async () => {
     await openPicture()
     const [nodesBefore, linksBefore, from] = [places(), ways(), placeOf('jaxa')]
-    await dragAlong(from, { x: from.x + 70, y: from.y - 40 })
     const moved = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] => [...before].filter(([id, where]) => after.get(id) !== where).map(([id]) => id)
-    expect(moved(nodesBefore, places())).toEqual(['jaxa'])
-    expect(moved(linksBefore, ways())).toEqual([...linksBefore.keys()].filter((id) => id.startsWith('jaxa~')))
+    const movedNow = () => ({ nodes: moved(nodesBefore, places()), links: moved(linksBefore, ways()) })
+    const own = { nodes: ['jaxa'], links: [...linksBefore.keys()].filter((id) => id.startsWith('jaxa~')) }
+    expect(await dragAndLook(from, { x: from.x + 70, y: from.y - 40 }, movedNow)).toEqual(own)
+    expect(movedNow()).toEqual(own)
   })
 
   test('takes its name along', async () => {

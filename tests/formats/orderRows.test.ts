@@ -30,7 +30,10 @@ describe('sorting', () => {
   const years = (id: string, first: number | null, last: number | null): TableRow => row(id, { span: { first, last, isPlan: false } })
 
   test('years go by number: by their start, then by their end, what goes on last', () => {
-    expect(order([years('open', 1997, null), years('long', 1997, 2017), years('short', 1997, 1998), years('early', 1975, 1990)], 'years')).toBe('early short long open')
+    const rows = [years('open', 1997, null), years('long', 1997, 2017), years('short', 1997, 1998), years('early', 1975, 1990)]
+    expect(order(rows, 'years')).toBe('early short long open')
+    expect(order(rows.toReversed(), 'years')).toBe('early short long open')
+    expect(order(rows, 'years', true)).toBe('open long short early')
   })
 
   test('what left before the start goes by the year it left', () => {

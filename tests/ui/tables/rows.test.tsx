@@ -111,5 +111,5 @@ describe('no known accessibility fault', () => {
     await user.click(screen.getByRole('button', { name: 'Columns' }))
     const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  })
+  }, 20_000)
 })
