@@ -8,8 +8,6 @@ import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
 import { clearFilter, letGo, letGoOfPath, setSteps } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { PathPanel } from './ui/details/PathDetails.tsx'
-import { DetailsPanel } from './ui/details/DetailsPanel.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
 import { HiddenBy } from './ui/filters/HiddenBy.tsx'
 import { SearchBox } from './ui/filters/SearchBox.tsx'
@@ -39,6 +37,10 @@ const dialogs = {
   share: lazy(() => import('./ui/dialogs/ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
   help: lazy(() => import('./ui/dialogs/HelpDialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog }))),
 } as const
+
+// The first view shows no record. Fetched as soon as it stands, so that the first press on a node answers at once.
+const DetailsPanel = lazy(() => import('./ui/details/DetailsPanel.tsx').then((part) => ({ default: part.DetailsPanel })))
+const PathPanel = lazy(() => import('./ui/details/PathDetails.tsx').then((part) => ({ default: part.PathPanel })))
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
@@ -163,7 +165,9 @@ const Page = (): ReactNode => {
       {view.select === null && view.path === null ? null : (
         <div className="page-details">
           <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>
-            {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
+            <Suspense fallback={<section className="page-waiting" aria-label={text.details.name} aria-busy="true" />}>
+              {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
+            </Suspense>
           </ErrorBoundary>
         </div>
       )}

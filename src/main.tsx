@@ -74,6 +74,7 @@ const start = (element: Element): void => {
       show(data)
       // Fetched ahead, so that the first press on a node answers at once; should it fail, the details say so when asked for.
       import('virtual:shared-orbit/details').catch(() => undefined)
+      import('./ui/details/DetailsPanel.tsx').catch(() => undefined)
     },
     () => show({ ...begin, isPartial: true }),
   )

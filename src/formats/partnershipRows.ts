@@ -40,8 +40,7 @@ export const spanOf = ({ from, to }: Pick<Link, 'from' | 'to'>, mission: Pick<Mi
   if (end === undefined) return { first, last: goesOn.has(mission.status.value) ? null : first, isPlan }
   const last = yearOf(end)
   // Who left before the start took part in no year of the mission.
-  const hasLeftBefore = from === undefined && (last < first || (isPlan && to !== undefined))
-  return hasLeftBefore ? { first: null, last, isPlan: false } : { first, last, isPlan }
+  return from === undefined && last < first ? { first: null, last, isPlan: false } : { first, last, isPlan }
 }
 
 /** "1997–2017", "2003", "since 2016", "until 2022", "planned for 2029". */

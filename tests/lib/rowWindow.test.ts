@@ -26,6 +26,10 @@ describe('by example', () => {
     expect(madeRows(windowRows(list({ kept: 999 }))).at(-1)).toBe(999)
   })
 
+  test('a kept row just beyond the rows that are made goes on with them', () => {
+    expect(windowRows(list({ kept: 21 })).slice(0, 2)).toEqual([{ type: 'rows', from: 0, to: 21 }, { type: 'rows', from: 21, to: 22 }])
+  })
+
   test('a list that has become shorter than where one was shows its end', () => {
     expect(madeRows(windowRows(list({ count: 30, first: 500 }))).at(-1)).toBe(29)
   })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { facets, facetValues } from '../../src/graph/countFacets.ts'
 import { filterGraph } from '../../src/graph/filterGraph.ts'
 import {
-  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, findPath, isStep, letGo, letGoOfPath, moveCamera, selectLink, selectNode, selectPair, setSteps, toggleAgency, toggleFacet,
+  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, findPath, isStep, letGo, letGoOfPath, moveCamera, selectLink, selectNode, selectPair, setSteps, setYears, toggleAgency, toggleFacet,
   toggleFocus,
 } from '../../src/state/view.ts'
 import { anyView } from '../fixtures/arbitraries.ts'
@@ -109,6 +109,11 @@ describe('paths', () => {
 
 test('the same partnerships can be shown another way, with the same filters', () => {
   expect(changeMode({ ...defaultView, category: ['moon'] }, 'table')).toEqual({ ...defaultView, category: ['moon'], mode: 'table' })
+})
+
+test('years are set and taken back, and nothing else changes', () => {
+  const set = setYears(defaultView, [1975, 2000])
+  expect([set, setYears(set, null)]).toEqual([{ ...defaultView, years: [1975, 2000] }, defaultView])
 })
 
 describe('the camera', () => {

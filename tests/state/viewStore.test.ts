@@ -1,6 +1,6 @@
 // Tests the store of the view: the address says what is on screen, Back undoes a step, and listeners hear of every change once.
 import { describe, expect, test, vi } from 'vitest'
-import { defaultView, moveCamera, selectNode, toggleFacet } from '../../src/state/view.ts'
+import { defaultView, moveCamera, selectNode, setYears, toggleFacet } from '../../src/state/view.ts'
 import { knownIn } from '../../src/state/viewHash.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
 import { tinyGraph } from '../fixtures/tiny.ts'
@@ -78,6 +78,46 @@ describe('changing', () => {
     const before = window.history.length
     store.change((view) => moveCamera(view, { x: 1, y: 2, k: 3 }))
     expect([window.history.length, window.location.hash]).toEqual([before, '#at=1,2,3'])
+    stop()
+  })
+
+  test('another state of the same step replaces its entry', () => {
+    const { store, stop } = openAt('')
+    const before = window.history.length
+    store.change((view) => setYears(view, [1990, 1990]))
+    store.change((view) => setYears(view, [1990, 1991]), 'replace')
+    expect([window.history.length, window.location.hash]).toEqual([before + 1, '#years=1990-1991'])
+    stop()
+  })
+
+  test('what a gesture shows is heard at once, and is in the address as one step when it ends', () => {
+    const { store, heard, stop } = openAt('')
+    const before = window.history.length
+    store.change((view) => setYears(view, [1990, 2000]), 'hold')
+    store.change((view) => setYears(view, [1991, 2000]), 'hold')
+    expect([heard.mock.calls.length, store.get().years, window.location.hash]).toEqual([2, [1991, 2000], ''])
+    store.change((view) => view)
+    expect([window.history.length, window.location.hash]).toEqual([before + 1, '#years=1991-2000'])
+    stop()
+  })
+
+  test('a gesture that comes back to where it began leaves no step', () => {
+    const { store, stop } = openAt('')
+    const before = window.history.length
+    store.change((view) => setYears(view, [1990, 2000]), 'hold')
+    store.change((view) => setYears(view, null), 'hold')
+    store.change((view) => view)
+    expect([window.history.length, window.location.hash]).toEqual([before, ''])
+    stop()
+  })
+
+  test('the late news of an earlier step does not end a gesture', async () => {
+    const { store, stop } = openAt('')
+    const told = addressIs('#select=nasa')
+    store.change((view) => selectNode(view, 'nasa'))
+    store.change((view) => setYears(view, [1990, 2000]), 'hold')
+    await told
+    expect(store.get().years).toEqual([1990, 2000])
     stop()
   })
 

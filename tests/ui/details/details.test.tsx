@@ -8,8 +8,9 @@ const details = () => within(screen.getByRole('region', { name: 'Details' }))
 /** The part of the details under a heading. */
 const section = async (title: string | RegExp) => within((await details().findByRole('heading', { level: 3, name: title })).closest('section') as HTMLElement)
 
-test('a mission says what it is before its record is loaded', () => {
+test('a mission says what it is before its record is loaded', async () => {
   openPage({ hash: 'select=borealis', loadDetails: () => new Promise(() => {}) })
+  await screen.findByRole('heading', { level: 2 })
   expect(details().getByRole('heading', { level: 2, name: 'Borealis' })).toBeInTheDocument()
   expect(details().getByText(/Launch: March 2010/u)).toBeInTheDocument()
   expect(details().getByText('Loading the record…')).toBeInTheDocument()
@@ -17,6 +18,7 @@ test('a mission says what it is before its record is loaded', () => {
 
 test('a mission tells its summary and its aim', async () => {
   openPage({ hash: 'select=apex' })
+  await screen.findByRole('heading', { level: 2 })
   expect(await details().findByText('Apex looked at the sky for five years.')).toBeInTheDocument()
   expect(details().getByText('To look')).toBeInTheDocument()
 })
@@ -143,6 +145,7 @@ test('the reading level changes the words and is kept for the next record and th
 test('a reading level kept on the device is used', async () => {
   window.localStorage.setItem('shared-orbit:preferences', '{"reading":"simple"}')
   openPage({ hash: 'select=apex' })
+  await screen.findByRole('heading', { level: 2 })
   expect(await details().findByText('Apex was an eye in space.')).toBeInTheDocument()
 })
 
