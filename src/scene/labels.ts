@@ -29,7 +29,7 @@ type Way = { readonly direction: readonly [number, number]; readonly distance: n
 const near: readonly Way[] = straight.map((direction) => ({ direction, distance: 1 }))
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
-const anywhere: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
+const anywhere: readonly Way[] = [1, 2.2, 3.6, 5, 7, 9.5, 12].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
 
 /** Screen box of a shape drawn at `at`. */
 export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, shape: number): Box => {
@@ -87,6 +87,8 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
       const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
       const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
       if (index.meets(box, mark.id)) continue
+      // Another way may lie inside the picture: of what is selected no name is given up before the last.
+      if (mark.emphasis === 'high' && !contains(bounds, box)) continue
       index.add(box, mark.id)
       if (contains(bounds, box)) places.set(mark.id, place)
       break

@@ -82,10 +82,12 @@ describe('for any picture whose shapes do not overlap', () => {
     })
   })
 
-  test('a smaller window hides names and moves none', () => {
+  test('a smaller window hides names and moves none where nothing is selected', () => {
     const bounds = { left: 150, top: 100, right: 450, bottom: 300 }
     fc.assert(
       fc.property(anyPicture, ({ placed, draw }) => {
+        // The name of what is selected may look for room inside the window, and others then make way for it.
+        fc.pre(placed.every(({ mark }) => mark.emphasis !== 'high'))
         const whole = place(placed, draw)
         const window = place(placed, draw, bounds)
         expect([...window].filter(([id, own]) => JSON.stringify(whole.get(id)) !== JSON.stringify(own))).toEqual([])

@@ -1,6 +1,6 @@
 /** Every visible partnership as a row: the picture's other form, for reading, comparing and taking along. */
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { type Order, findRows, firstOrder, foldRows, nextOrder, sortRows } from '../../formats/orderRows.ts'
+import { type Order, findRows, firstOrder, foldRows, nextOrder, sortByNames, sortRows } from '../../formats/orderRows.ts'
 import { type TableColumn, cellsOf, listPartnerships, shownColumns } from '../../formats/partnershipRows.ts'
 import { writeCsv } from '../../formats/writeCsv.ts'
 import { toggleItem } from '../../lib/collections.ts'
@@ -37,12 +37,13 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
   const columns = useMemo(() => shownColumns(hidden), [hidden])
   // A column that is not shown cannot say that it sorts.
   const order = columns.includes(asked.column) ? asked : firstOrder
-  const all = useMemo(() => listPartnerships(graph, visible, missions, text), [graph, visible, missions, text])
-  const folded = useMemo(() => foldRows(sortRows(all, order, text.locale), columns), [all, order, text, columns])
-  const rows = useMemo(() => findRows(folded, query), [folded, query])
+  const all = useMemo(() => sortByNames(listPartnerships(graph, visible, missions, text), text.locale), [graph, visible, missions, text])
+  const folded = useMemo(() => foldRows(all, columns), [all, columns])
+  const sorted = useMemo(() => sortRows(all, order, text.locale), [all, order, text])
+  const rows = useMemo(() => findRows(sorted, folded, query), [sorted, folded, query])
 
   const { body, index: stop, part, onFocus, onKeyDown } = useRowKeys(rows)
-  const { scroller, stretches, rowHeight, onScroll, showOneOf, toTop } = useRowWindow(rows.length, stop)
+  const { scroller, stretches, rowHeight, onScroll, showOneOf, toTop } = useRowWindow(rows, stop)
 
   const { subject, marked } = useMarkedLinks(visible.links)
   const shownFor = useRef<typeof subject>(null)

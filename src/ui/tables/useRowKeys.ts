@@ -40,20 +40,24 @@ export const useRowKeys = (rows: readonly TableRow[]): RowKeys => {
 
   const onFocus = useCallback((id: string, next: Part) => setPlace((before) => (before?.id === id && before.part === next ? before : { id, part: next })), [])
 
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const aside = event.key === 'ArrowRight' ? 'mission' : event.key === 'ArrowLeft' ? 'agency' : undefined
-      const move = moves[event.key]
-      if (aside === undefined && move === undefined) return
-      event.preventDefault()
-      const row = rows[move === undefined ? index : clamp(move(index, rows.length - 1), 0, rows.length - 1)]
-      if (row === undefined) return
-      isMoving.current = true
-      setPlace({ id: row.id, part: aside ?? part })
-    },
-    [rows, index, part],
-  )
+  // Rows are made anew when what they are handed changes: the hand that moves stays the same and looks up where it is.
+  const here = useRef({ rows, index, part })
+  useLayoutEffect(() => {
+    here.current = { rows, index, part }
+  }, [rows, index, part])
+
+  const onKeyDown = useCallback((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const aside = event.key === 'ArrowRight' ? 'mission' : event.key === 'ArrowLeft' ? 'agency' : undefined
+    const move = moves[event.key]
+    if (aside === undefined && move === undefined) return
+    event.preventDefault()
+    const { rows: all, index: at, part: side } = here.current
+    const row = all[move === undefined ? at : clamp(move(at, all.length - 1), 0, all.length - 1)]
+    if (row === undefined) return
+    isMoving.current = true
+    setPlace({ id: row.id, part: aside ?? side })
+  }, [])
 
   // Only after the row has been made can its name have the focus.
   useLayoutEffect(() => {

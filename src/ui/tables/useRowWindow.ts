@@ -1,5 +1,5 @@
 /** Makes only the rows of a long table that can be seen, and keeps what is read in its place when rows change their height. */
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Stretch, windowRows } from '../../lib/rowWindow.ts'
 import { useSize } from '../useSize.ts'
 
@@ -19,18 +19,21 @@ export type RowWindowState = {
   readonly stretches: readonly Stretch[]
   readonly rowHeight: number
   readonly onScroll: () => void
-  /** Scrolls so that row `index` is the first below the head, unless one of `rows` is in view. */
-  readonly showOneOf: (rows: readonly number[]) => void
+  /** Scrolls so that the first of `places` is the first row below the head, unless one of them is in view. */
+  readonly showOneOf: (places: readonly number[]) => void
   readonly toTop: () => void
 }
 
-/** `kept` is the row that must stay made wherever one scrolls: the one with focus. */
-export const useRowWindow = (count: number, kept: number): RowWindowState => {
+/** `rows` are a new list whenever they change; `kept` is the row that must stay made wherever one scrolls: the one with focus. */
+export const useRowWindow = (rows: readonly unknown[], kept: number): RowWindowState => {
   const scroller = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(scroller)
   const rowHeight = width >= WIDE_PX ? ROW_PX.wide : ROW_PX.narrow
   const [first, setFirst] = useState(0)
-  const stretches = useMemo((): readonly Stretch[] => (count <= MOST_ROWS ? [{ type: 'rows', from: 0, to: count }] : windowRows({ count, rowHeight, first, height, kept })), [count, rowHeight, first, height, kept])
+  const count = rows.length
+  // What is in view is made at once, the rest of a short list when there is time: an answer to a key never waits for rows below.
+  const isComplete = useDeferredValue<readonly unknown[] | null>(rows, null) === rows && count <= MOST_ROWS
+  const stretches = useMemo((): readonly Stretch[] => (isComplete ? [{ type: 'rows', from: 0, to: count }] : windowRows({ count, rowHeight, first, height, kept })), [isComplete, count, rowHeight, first, height, kept])
 
   const onScroll = useCallback(() => {
     if (scroller.current !== null) setFirst(Math.floor(scroller.current.scrollTop / rowHeight))
@@ -50,12 +53,12 @@ export const useRowWindow = (count: number, kept: number): RowWindowState => {
   }, [rowHeight, kept])
 
   const showOneOf = useCallback(
-    (rows: readonly number[]) => {
+    (places: readonly number[]) => {
       const element = scroller.current
-      const [next] = rows
+      const [next] = places
       if (element === null || next === undefined) return
       const bottom = element.scrollTop + element.clientHeight - HEAD_PX
-      if (!rows.some((row) => row * rowHeight >= element.scrollTop && (row + 1) * rowHeight <= bottom)) element.scrollTop = next * rowHeight
+      if (!places.some((row) => row * rowHeight >= element.scrollTop && (row + 1) * rowHeight <= bottom)) element.scrollTop = next * rowHeight
       onScroll()
     },
     [rowHeight, onScroll],
