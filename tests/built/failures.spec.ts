@@ -38,6 +38,18 @@ test('without the whole dataset the highlights are shown and the notice says tha
   await expect(page.getByRole('region', { name: 'Hidden by' })).toBeVisible()
 })
 
+test('without the code of the panel the page says so, and the panel opens when it is started again', async ({ page, watch }) => {
+  watch.expected(/Failed to load resource|dynamically imported module|net::ERR|Unable to preload CSS/u)
+  const panel = /\/DetailsPanel-[^/]*\.(?:js|css)/u
+  await page.route(panel, (route) => route.abort())
+  await open(page)
+  await node(page, 'nasa').click()
+  await expect(page.getByRole('alert')).toContainText('Details stopped working. The rest of the page still works.')
+  await page.unroute(panel)
+  await page.getByRole('button', { name: 'Start it again' }).click()
+  await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('National Aeronautics and Space Administration')
+})
+
 test('a server that answers with an error is no other than one that does not answer', async ({ page, watch }) => {
   watch.expected(lost)
   await page.route(wholeChunk, (route) => route.fulfill({ status: 500, body: 'broken' }))

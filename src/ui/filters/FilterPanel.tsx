@@ -7,7 +7,7 @@ import { FacetList } from './FacetList.tsx'
 import './filters.css'
 
 /** Facets that stand open at first; the others are one press away. */
-const openAtFirst: ReadonlySet<Facet> = new Set<Facet>(['category', 'region', 'status'])
+const openAtFirst: ReadonlySet<Facet> = new Set<Facet>(['category', 'status'])
 
 type Props = {
   /** Whether the sheet is open; without meaning where the filters are a column. */
