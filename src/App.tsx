@@ -2,12 +2,13 @@
 // First, so that each part's own sheet comes after what all parts share.
 import './ui/theme.css'
 import './ui/page/page.css'
-import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
 import { clearFilter, letGo, letGoOfPath, setSteps } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
 import { HiddenBy } from './ui/filters/HiddenBy.tsx'
 import { SearchBox } from './ui/filters/SearchBox.tsx'
@@ -24,23 +25,33 @@ const SHEET_PART = 0.56
 const COLUMN_PX = 392
 const nothingCovered = { right: 0, bottom: 0 }
 
+const TableWaiting = (): ReactNode => {
+  const { text } = useApp()
+  return <p className="page-waiting">{text.table.opening}</p>
+}
+
+const DetailsWaiting = (): ReactNode => {
+  const { text } = useApp()
+  return <section className="page-waiting" aria-label={text.details.name} aria-busy="true" />
+}
+
 // Loaded when first asked for, as the dialogs are.
-const PartnershipTable = lazy(() => import('./ui/tables/PartnershipTable.tsx').then((module) => ({ default: module.PartnershipTable })))
+const PartnershipTable = deferred(() => import('./ui/tables/PartnershipTable.tsx').then((part) => part.PartnershipTable), <TableWaiting />)
 
 // The first view stands before it: its place is kept, so that nothing moves when it is there.
-const YearsPanel = lazy(() => import('./ui/years/YearsPanel.tsx').then((module) => ({ default: module.YearsPanel })))
+const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part) => part.YearsPanel))
 
 type OpenDialog = 'share' | 'help'
 
 // Loaded when first asked for: the first view needs neither.
 const dialogs = {
-  share: lazy(() => import('./ui/dialogs/ShareDialog.tsx').then(({ ShareDialog }) => ({ default: ShareDialog }))),
-  help: lazy(() => import('./ui/dialogs/HelpDialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog }))),
+  share: deferred(() => import('./ui/dialogs/ShareDialog.tsx').then((part) => part.ShareDialog)),
+  help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
 } as const
 
 // The first view shows no record. Fetched as soon as it stands, so that the first press on a node answers at once.
-const DetailsPanel = lazy(() => import('./ui/details/DetailsPanel.tsx').then((part) => ({ default: part.DetailsPanel })))
-const PathPanel = lazy(() => import('./ui/details/PathDetails.tsx').then((part) => ({ default: part.PathPanel })))
+const DetailsPanel = deferred(() => import('./ui/details/DetailsPanel.tsx').then((part) => part.DetailsPanel), <DetailsWaiting />)
+const PathPanel = deferred(() => import('./ui/details/PathDetails.tsx').then((part) => part.PathPanel), <DetailsWaiting />)
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
@@ -146,9 +157,7 @@ const Page = (): ReactNode => {
         <div id={PANEL_ID} className="page-panel" role="tabpanel" aria-labelledby={tabId(view.mode)} data-covered={isCovered || undefined}>
           <ErrorBoundary name={view.mode === 'table' ? text.table.name : text.network.name} text={text} subject={view.mode}>
             {view.mode === 'table' ? (
-              <Suspense fallback={<p className="page-waiting">{text.table.opening}</p>}>
-                <PartnershipTable onOpen={openDetails} />
-              </Suspense>
+              <PartnershipTable onOpen={openDetails} />
             ) : (
               <NetworkView onOpen={openDetails} cover={cover} />
             )}
@@ -157,25 +166,19 @@ const Page = (): ReactNode => {
       </main>
       <div className="page-years">
         <ErrorBoundary name={text.years.name} text={text}>
-          <Suspense fallback={null}>
-            <YearsPanel onOpen={openDetails} />
-          </Suspense>
+          <YearsPanel onOpen={openDetails} />
         </ErrorBoundary>
       </div>
       {view.select === null && view.path === null ? null : (
         <div className="page-details">
           <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>
-            <Suspense fallback={<section className="page-waiting" aria-label={text.details.name} aria-busy="true" />}>
-              {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
-            </Suspense>
+            {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
           </ErrorBoundary>
         </div>
       )}
       {DialogPart === null ? null : (
         <ErrorBoundary name={text.dialogs[dialog ?? 'help'].name} text={text} subject={dialog}>
-          <Suspense fallback={null}>
-            <DialogPart onClose={closeDialog} />
-          </Suspense>
+          <DialogPart onClose={closeDialog} />
         </ErrorBoundary>
       )}
       <Notice />

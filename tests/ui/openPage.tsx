@@ -11,6 +11,9 @@ import { en } from '../../src/i18n/en.ts'
 import { loadPreferences } from '../../src/state/preferences.ts'
 import { knownIn } from '../../src/state/viewHash.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
+// Read beforehand: the page loads its panels when they are first shown, and a busy machine would keep a test waiting for them.
+import '../../src/ui/details/DetailsPanel.tsx'
+import '../../src/ui/details/PathDetails.tsx'
 import { THIS_YEAR, gridOf } from '../fixtures/build.ts'
 import { orbits } from './orbits.ts'
 

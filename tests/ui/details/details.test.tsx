@@ -62,8 +62,9 @@ test('a role leads to that one partnership', async () => {
   expect(window.location.hash).toBe('#select=esa~apex')
 })
 
-test('an agency says of what kind it is, where and since when', () => {
+test('an agency says of what kind it is, where and since when', async () => {
   openPage({ hash: 'select=nasa' })
+  await detailsHeading()
   expect(details().getByText('National agency')).toBeInTheDocument()
   expect(details().getByText('United States · founded 29 July 1958')).toBeInTheDocument()
 })
