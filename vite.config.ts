@@ -12,6 +12,9 @@ import { dataPlugin } from './scripts/dataPlugin.ts'
 const root = import.meta.dirname
 const executablePath = process.env['VITEST'] ? await findChromium() : undefined
 const port = process.env['PORT'] === undefined ? undefined : Number(process.env['PORT'])
+// Properties over many cases and real browsers take their time on a busy machine: no test is about speed.
+const SLOW_MACHINE_MS = 60_000
+
 const server = { host: '127.0.0.1', ...(port === undefined ? {} : { port }) }
 
 export default defineConfig(({ mode }) => {
@@ -34,12 +37,13 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'jsdom', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/built/**'], setupFiles: ['tests/setup.ts'] },
+          test: { name: 'unit', testTimeout: SLOW_MACHINE_MS, environment: 'jsdom', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/built/**'], setupFiles: ['tests/setup.ts'] },
         },
         {
           extends: true,
           test: {
             name: 'browser',
+            testTimeout: SLOW_MACHINE_MS,
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             browser: {
               enabled: true,
