@@ -1,6 +1,7 @@
 /** From the files of `data/` to a Dataset, or to the whole list of what is wrong with them. Never throws. */
 import type { z } from 'zod'
-import { checkDataset } from './checkDataset.ts'
+import { checkDataset } from './checks/checkDataset.ts'
+import { checkWords } from './checks/checkWords.ts'
 import { type Problem, findNearest, writePath } from './problems.ts'
 import { type Agency, AgencyRecord, type Dataset, type Mission, MissionRecord } from './schema.ts'
 
@@ -88,7 +89,7 @@ export const parseDataset = (files: readonly DataFile[]): ParsedDataset => {
   const dataset = { agencies: agencies.toSorted(byId), missions: missions.toSorted(byId) }
   // A record that cannot be read or has the wrong shape still exists: whoever names it should not be blamed as well.
   const knownIds = { agencies: idsIn(files, 'agencies/'), missions: idsIn(files, 'missions/') }
-  return { dataset, problems: [...problems, ...checkDataset(dataset, knownIds)] }
+  return { dataset, problems: [...problems, ...checkDataset(dataset, knownIds), ...checkWords(dataset)] }
 }
 
 const idsIn = (files: readonly DataFile[], folder: string): ReadonlySet<string> =>

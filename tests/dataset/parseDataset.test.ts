@@ -7,7 +7,8 @@ import { agency, dataset, filesOf, mission } from '../fixtures/build.ts'
 import { changePartner, problemsOfAgency, problemsOfMission, tinyFiles, withText } from '../fixtures/edits.ts'
 import { tinyDataset, tinyMissions } from '../fixtures/tiny.ts'
 
-const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
+// Short sentences, so that nothing but their number is wrong with them.
+const words = (count: number): string => Array.from({ length: count }, (_, index) => (index % 4 === 3 ? 'word.' : 'word')).join(' ')
 
 test('a sound dataset comes back as it was written, without a problem', () => {
   expect(parseDataset(tinyFiles)).toEqual({ dataset: tinyDataset, problems: [] })

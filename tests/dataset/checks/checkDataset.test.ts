@@ -1,9 +1,9 @@
 // Tests what must hold between records and between fields: each fault is one problem that says where and what was expected.
 import { describe, expect, test } from 'vitest'
-import { checkDataset } from '../../src/dataset/checkDataset.ts'
-import { agency, dataset, mission, partner, source } from '../fixtures/build.ts'
-import { changePartner, problemsOfAgency, problemsOfMission } from '../fixtures/edits.ts'
-import { tinyDataset } from '../fixtures/tiny.ts'
+import { checkDataset } from '../../../src/dataset/checks/checkDataset.ts'
+import { agency, dataset, mission, partner, source } from '../../fixtures/build.ts'
+import { changePartner, problemsOfAgency, problemsOfMission } from '../../fixtures/edits.ts'
+import { tinyDataset } from '../../fixtures/tiny.ts'
 
 const apex = 'missions/apex.json'
 
@@ -145,6 +145,16 @@ describe('times of a partnership', () => {
 })
 
 describe('lineage of an agency', () => {
+  test('successors do not come round to their beginning', () => {
+    const data = dataset([agency('one', { dissolved: '2000', successor: 'two' }), agency('two', { dissolved: '2000', successor: 'one' })], [mission('both', [partner('one', { to: '1995' }), partner('two', { to: '1995' })])])
+    expect(checkDataset(data, knownOf(data)).map(({ file, path }) => `${file} ${path}`)).toEqual(['agencies/one.json successor', 'agencies/two.json successor'])
+  })
+
+  test('a successor that came many years later is no successor', () => {
+    const data = dataset([agency('old', { dissolved: '1990', successor: 'new' }), agency('new', { founded: '1994' })], [mission('both', [partner('old', { to: '1990' }), 'new'])])
+    expect(checkDataset(data, knownOf(data))).toEqual([{ file: 'agencies/old.json', path: 'successor', found: 'new', expected: 'an agency that followed at once: it was founded 1994' }])
+  })
+
   test('it does not end before it was founded', () => {
     expect(problemsOfAgency('isro', () => ({ dissolved: '1960' }))[0]).toEqual({ file: 'agencies/isro.json', path: 'dissolved', found: '1960', expected: 'a date not before founded, 1969-08-15' })
   })
@@ -167,4 +177,9 @@ test('a name too long for the picture asks for a label', () => {
   expect(problemsOfMission('apex', () => ({ name: 'A telescope of the long kind' }))).toEqual([
     { file: apex, path: 'label', found: undefined, expected: 'a short name for the picture: "A telescope of the long kind" is longer than 18 characters' },
   ])
+})
+
+test('a mission of the first view has milestones', () => {
+  expect(problemsOfMission('apex', () => ({ milestones: undefined }))).toEqual([{ file: apex, path: 'milestones', found: undefined, expected: 'at least one milestone, since the first view shows this mission' }])
+  expect(problemsOfMission('apex', () => ({ milestones: undefined, highlight: false }))).toEqual([])
 })

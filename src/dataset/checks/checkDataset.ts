@@ -1,10 +1,13 @@
 /** What must hold between records and between fields, once each record has the right shape. */
-import { isBefore } from './dates.ts'
-import { type Problem, findNearest } from './problems.ts'
-import type { Agency, Dataset, Mission, Source } from './schema.ts'
-import { endedStatuses, plannedStatuses } from './vocab.ts'
+import { isBefore, yearOf } from '../dates.ts'
+import { type Problem, findNearest } from '../problems.ts'
+import type { Agency, Dataset, Mission, Source } from '../schema.ts'
+import { endedStatuses, plannedStatuses } from '../vocab.ts'
 
 export type KnownIds = { readonly agencies: ReadonlySet<string>; readonly missions: ReadonlySet<string> }
+
+/** Years that may lie between the end of a body and the founding of its successor: laws take their time. */
+const LONGEST_GAP = 3
 
 type Report = (path: string, found: unknown, expected: string) => void
 
@@ -37,6 +40,7 @@ export const checkDataset = (dataset: Dataset, known: KnownIds): readonly Proble
     const report = reporter(`missions/${mission.id}.json`)
     checkLabel(mission, report)
     checkTimes(mission, report)
+    if (mission.highlight === true && mission.milestones === undefined) report('milestones', mission.milestones, 'at least one milestone, since the first view shows this mission')
     checkSourceIds(mission.sources, report)
     checkPartners(mission, agencies, known, report)
     mission.partOf?.forEach((id, index) => {
@@ -57,10 +61,23 @@ const checkAgency = (agency: Agency, agencies: ReadonlyMap<string, Agency>, know
   if (successor !== undefined && (!known.agencies.has(successor) || successor === agency.id)) report('successor', successor, suggest(successor, known.agencies, 'another agency'))
   if (successor !== undefined && dissolved === undefined) report('dissolved', dissolved, 'the date the agency ended, since it has a successor')
   const heir = successor === undefined ? undefined : agencies.get(successor)
+  if (heir?.founded !== undefined && dissolved !== undefined && yearOf(heir.founded) > yearOf(dissolved) + LONGEST_GAP) report('successor', successor, `an agency that followed at once: it was founded ${heir.founded}`)
   if (heir?.dissolved !== undefined && dissolved !== undefined && isBefore(heir.dissolved, dissolved)) report('successor', successor, `an agency that outlived this one: it ended ${heir.dissolved}`)
+  if (successor !== undefined && leadsBack(agency, agencies)) report('successor', successor, 'a line of successors that does not come back to its beginning')
   members?.forEach((id, index) => {
     if (!known.agencies.has(id) || id === agency.id) report(`members[${index}]`, id, suggest(id, known.agencies, 'another agency'))
   })
+}
+
+/** Whether the line of successors from `agency` meets itself. */
+const leadsBack = (agency: Agency, agencies: ReadonlyMap<string, Agency>): boolean => {
+  const met = new Set([agency.id])
+  for (let heir = agency.successor; heir !== undefined; heir = agencies.get(heir)?.successor) {
+    // A record that succeeds itself is told so already.
+    if (met.has(heir)) return met.size > 1
+    met.add(heir)
+  }
+  return false
 }
 
 const checkSourceIds = (sources: readonly Source[], report: Report): void => {
