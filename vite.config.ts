@@ -5,9 +5,10 @@ import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
-import { firstLoadPlugin, fontPreloadPlugin, oneFilePlugin, policyPlugin } from './scripts/buildPlugins.ts'
+import { firstLoadPlugin, fontPreloadPlugin, oneFilePlugin, policyPlugin } from './scripts/site/buildPlugins.ts'
 import { findChromium, launchArgs } from './scripts/chromium.mjs'
 import { dataPlugin } from './scripts/dataPlugin.ts'
+import { publishDataPlugin } from './scripts/site/publishData.ts'
 
 const root = import.meta.dirname
 const executablePath = process.env['VITEST'] ? await findChromium() : undefined
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     server,
     preview: server,
-    plugins: [react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root)] : [policyPlugin(), fontPreloadPlugin(), firstLoadPlugin(root)])],
+    plugins: [react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root)] : [policyPlugin(), fontPreloadPlugin(), firstLoadPlugin(root), publishDataPlugin(root)])],
     resolve: { conditions: [...(single ? ['single'] : []), ...defaultClientConditions] },
     build: {
       outDir: single ? 'dist-single' : 'dist',

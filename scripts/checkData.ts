@@ -1,4 +1,4 @@
-// Checks `data/` and writes the JSON Schemas when asked: what `npm run data` runs.
+// Checks `data/`, and writes the JSON Schemas and the data package when asked: what `npm run data` runs.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeJsonSchemas } from '../src/dataset/jsonSchema.ts'
@@ -6,6 +6,7 @@ import { parseDataset } from '../src/dataset/parseDataset.ts'
 import { writeProblem } from '../src/dataset/problems.ts'
 import { reportDataset } from '../src/dataset/report/reportDataset.ts'
 import { writeReport } from '../src/dataset/report/writeReport.ts'
+import { writeDataPackage } from '../src/formats/dataset/dataPackage.ts'
 import { readData } from './readData.ts'
 
 /** `report`: the day of the report as YYYY-MM-DD, or undefined for none. */
@@ -16,9 +17,12 @@ export const checkData = (root: string, { schemas, report }: CheckOptions): numb
   if (schemas) {
     mkdirSync(path.join(root, 'schema'), { recursive: true })
     for (const [name, text] of writeJsonSchemas()) writeFileSync(path.join(root, name), text)
-    console.log('wrote data/schema/')
   }
   const { dataset, problems } = parseDataset(readData(root))
+  if (schemas) {
+    writeFileSync(path.join(root, 'datapackage.json'), writeDataPackage(dataset))
+    console.log('wrote data/schema/ and data/datapackage.json')
+  }
   for (const problem of problems) console.error(writeProblem(problem))
   const partnerships = dataset.missions.reduce((sum, mission) => sum + mission.partners.length, 0)
   const highlights = dataset.missions.filter((mission) => mission.highlight === true).length

@@ -1,19 +1,19 @@
-// The Vite plugin that compiles `data/`: checks every record, stops with every fault, and gives the app its two chunks and its pictures.
+// The Vite plugin that compiles `data/`: checks every record, stops with every fault, and gives the app its chunks and its pictures.
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { compileDetails, compileFirstGraph, compileGraph } from '../src/dataset/chunks.ts'
+import { type DetailsChunk, type GraphChunk, compileDetails, compileFirstGraph, compileGraph, idsOf } from '../src/dataset/chunks.ts'
 import { parseDataset } from '../src/dataset/parseDataset.ts'
 import { writeProblem } from '../src/dataset/problems.ts'
 import type { Dataset } from '../src/dataset/schema.ts'
-import { type ArrangementName, type StoredArrangement, type StoredLayout, arrangementNames } from '../src/layout/types.ts'
+import { type ArrangementName, type StoredLayout, packArrangement } from '../src/layout/types.ts'
 import { readData } from './readData.ts'
 import { readStoredLayout, settleAll, settleQuickly } from './settleLayout.ts'
-import { writeNoscript } from './noscript.ts'
+import { writeNoscript } from './site/noscript.ts'
 
 const PREFIX = 'virtual:shared-orbit/'
 
 /** The dataset under `root`, or an error that holds the message of every fault. */
-const readDataset = (root: string): Dataset => {
+export const readDataset = (root: string): Dataset => {
   const { dataset, problems } = parseDataset(readData(path.join(root, 'data')))
   if (problems.length > 0) throw new Error(`data/ has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.map(writeProblem).join('\n')}`)
   return dataset
@@ -22,25 +22,27 @@ const readDataset = (root: string): Dataset => {
 // As a string that the engine parses as JSON: faster than the same text as a literal, and text stays text.
 const exportJson = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-// Whole units are less than the space kept between two boxes, and half the bytes.
-const roundArrangement = ({ frame, places }: StoredArrangement): StoredArrangement => ({
-  frame,
-  places: Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)] as const])),
-})
+// All parts at once: the browser fetches them side by side, and one that failed is asked for again with the next call.
+const loadParts = (count: number): string =>
+  `export default () => Promise.all([${Array.from({ length: count }, (_, part) => `import("${PREFIX}details-${part}")`).join(', ')}]).then((parts) => parts.map((part) => part.default))`
 
-/** Serves `virtual:shared-orbit/first`, `/whole` and `/details`, and writes the list of missions into the page for readers without JavaScript. */
+/** Serves `virtual:shared-orbit/first`, `/whole`, `/details` and its parts, and writes the list of missions into the page for readers without JavaScript. */
 export const dataPlugin = (root: string): Plugin => {
   let dataset: Dataset | undefined
   let settled: StoredLayout | undefined
+  let details: readonly DetailsChunk[] | undefined
   let isServing = false
   const current = (): Dataset => (dataset ??= readDataset(root))
   const layout = (): StoredLayout => (settled ??= readStoredLayout(root, current()) ?? (isServing ? settleQuickly(current()) : settleAll(root, current())))
-  const pick = (names: readonly ArrangementName[]): unknown => Object.fromEntries(names.map((name) => [name, roundArrangement(layout().arrangements[name])]))
+  const withPictures = (graph: GraphChunk, names: readonly ArrangementName[]): { readonly graph: GraphChunk; readonly arrangements: unknown } => ({
+    graph,
+    arrangements: Object.fromEntries(names.map((name) => [name, packArrangement(layout().arrangements[name], idsOf(graph))])),
+  })
   const chunks: Readonly<Record<string, () => unknown>> = {
-    first: () => ({ graph: compileFirstGraph(current()), missionCount: current().missions.length, arrangements: pick(['highlights-wide', 'highlights-tall']) }),
-    whole: () => ({ graph: compileGraph(current()), arrangements: pick(arrangementNames) }),
-    details: () => compileDetails(current()),
+    first: () => ({ ...withPictures(compileFirstGraph(current()), ['highlights-wide', 'highlights-tall']), missionCount: current().missions.length }),
+    whole: () => withPictures(compileGraph(current()), ['all-wide', 'all-tall']),
   }
+  const parts = (): readonly DetailsChunk[] => (details ??= compileDetails(current()))
   return {
     name: 'shared-orbit-data',
     configResolved({ command }) {
@@ -52,7 +54,11 @@ export const dataPlugin = (root: string): Plugin => {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      const chunk = chunks[id.slice(PREFIX.length + 1)]
+      const name = id.slice(PREFIX.length + 1)
+      if (name === 'details') return loadParts(parts().length)
+      const [, part] = /^details-(\d+)$/u.exec(name) ?? []
+      if (part !== undefined && parts()[Number(part)] !== undefined) return exportJson(parts()[Number(part)])
+      const chunk = chunks[name]
       if (chunk === undefined) throw new Error(`no chunk of the dataset is called ${id}`)
       return exportJson(chunk())
     },
@@ -61,7 +67,8 @@ export const dataPlugin = (root: string): Plugin => {
       if (!file.startsWith(path.join(root, 'data'))) return undefined
       dataset = undefined
       settled = undefined
-      for (const name of Object.keys(chunks)) {
+      details = undefined
+      for (const name of [...Object.keys(chunks), 'details', ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
         const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`)
         if (module) server.moduleGraph.invalidateModule(module)
       }

@@ -1,10 +1,11 @@
 /** Starts the page: the highlights at once, the whole dataset as soon as they stand, or before them where the address asks for more. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import loadParts from 'virtual:shared-orbit/details'
 import first from 'virtual:shared-orbit/first'
 import { loadFont } from '#font'
 import { App } from './App.tsx'
-import type { DetailsChunk } from './dataset/chunks.ts'
+import { type DetailsChunk, idsOf, joinDetails } from './dataset/chunks.ts'
 import { buildGraph } from './graph/buildGraph.ts'
 import { en } from './i18n/en.ts'
 import { readArrangement } from './layout/types.ts'
@@ -15,22 +16,27 @@ import { createViewStore } from './state/viewStore.ts'
 
 type Data = Pick<AppParts, 'graph' | 'arrangements' | 'missionCount' | 'isPartial'>
 
-const readFirst = (): Data => {
-  const wide = readArrangement(first.arrangements['highlights-wide'])
-  const tall = readArrangement(first.arrangements['highlights-tall'])
-  // Until the rest is here, everything there is are the highlights.
-  return { graph: buildGraph(first.graph), arrangements: { 'highlights-wide': wide, 'highlights-tall': tall, 'all-wide': wide, 'all-tall': tall }, missionCount: first.missionCount }
-}
+const firstIds = idsOf(first.graph)
+const wide = readArrangement(first.arrangements['highlights-wide'], firstIds)
+const tall = readArrangement(first.arrangements['highlights-tall'], firstIds)
+
+// Until the rest is here, everything there is are the highlights.
+const readFirst = (): Data => ({
+  graph: buildGraph(first.graph),
+  arrangements: { 'highlights-wide': wide, 'highlights-tall': tall, 'all-wide': wide, 'all-tall': tall },
+  missionCount: first.missionCount,
+})
 
 const loadWhole = async (): Promise<Data> => {
   const { default: whole } = await import('virtual:shared-orbit/whole')
+  const ids = idsOf(whole.graph)
   return {
     graph: buildGraph(whole.graph),
     arrangements: {
-      'highlights-wide': readArrangement(whole.arrangements['highlights-wide']),
-      'highlights-tall': readArrangement(whole.arrangements['highlights-tall']),
-      'all-wide': readArrangement(whole.arrangements['all-wide']),
-      'all-tall': readArrangement(whole.arrangements['all-tall']),
+      'highlights-wide': wide,
+      'highlights-tall': tall,
+      'all-wide': readArrangement(whole.arrangements['all-wide'], ids),
+      'all-tall': readArrangement(whole.arrangements['all-tall'], ids),
     },
   }
 }
@@ -50,9 +56,9 @@ const start = (element: Element): void => {
       throw error
     }))
   const loadDetails = async (): Promise<DetailsChunk> => {
-    const [{ default: details }, data] = await Promise.all([import('virtual:shared-orbit/details'), loadAll()])
+    const [parts, data] = await Promise.all([loadParts(), loadAll()])
     show(data)
-    return details
+    return joinDetails(parts)
   }
   let shown: Data | undefined
   const show = (data: Data): void => {
@@ -73,7 +79,7 @@ const start = (element: Element): void => {
     (data) => {
       show(data)
       // Fetched ahead, so that the first press on a node answers at once; should it fail, the details say so when asked for.
-      import('virtual:shared-orbit/details').catch(() => undefined)
+      loadParts().catch(() => undefined)
       import('./ui/details/DetailsPanel.tsx').catch(() => undefined)
     },
     () => show({ ...begin, isPartial: true }),

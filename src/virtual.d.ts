@@ -3,18 +3,19 @@ declare module 'virtual:shared-orbit/first' {
   const first: {
     readonly graph: import('./dataset/chunks.ts').GraphChunk
     readonly missionCount: number
-    readonly arrangements: Readonly<Record<'highlights-wide' | 'highlights-tall', import('./layout/types.ts').StoredArrangement>>
+    readonly arrangements: Readonly<Record<'highlights-wide' | 'highlights-tall', import('./layout/types.ts').PackedArrangement>>
   }
   export default first
 }
 declare module 'virtual:shared-orbit/whole' {
   const whole: {
     readonly graph: import('./dataset/chunks.ts').GraphChunk
-    readonly arrangements: Readonly<Record<import('./layout/types.ts').ArrangementName, import('./layout/types.ts').StoredArrangement>>
+    readonly arrangements: Readonly<Record<'all-wide' | 'all-tall', import('./layout/types.ts').PackedArrangement>>
   }
   export default whole
 }
 declare module 'virtual:shared-orbit/details' {
-  const details: import('./dataset/chunks.ts').DetailsChunk
-  export default details
+  /** Fetches every part of the details. */
+  const loadParts: () => Promise<readonly import('./dataset/chunks.ts').DetailsChunk[]>
+  export default loadParts
 }

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { hashLayoutInput, storedLayoutPath } from '../scripts/settleLayout.ts'
 import { writeJsonSchemas } from '../src/dataset/jsonSchema.ts'
 import { writeProblem } from '../src/dataset/problems.ts'
+import { DATA_VERSION } from '../src/dataset/version.ts'
 import { endedStatuses } from '../src/dataset/vocab.ts'
+import { writeDataPackage } from '../src/formats/dataset/dataPackage.ts'
 import { problemFor } from '../src/layout/search.ts'
 import { scoreLayout } from '../src/layout/score.ts'
 import { type StoredLayout, arrangementNames } from '../src/layout/types.ts'
@@ -42,6 +44,15 @@ describe('records', () => {
 
 test.each([...writeJsonSchemas()])('data/%s says what the code says; `npm run data -- --schemas` writes it anew', (name, text) => {
   expect(readFileSync(path.join(root, 'data', name), 'utf8')).toBe(text)
+})
+
+test('data/datapackage.json describes these data; `npm run data -- --schemas` writes it anew', () => {
+  expect(readFileSync(path.join(root, 'data/datapackage.json'), 'utf8')).toBe(writeDataPackage(realDataset))
+})
+
+test('package.json and CITATION.cff name the version of the data', () => {
+  expect(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).toMatchObject({ version: DATA_VERSION })
+  expect([...readFileSync(path.join(root, 'CITATION.cff'), 'utf8').matchAll(/^\s*version: (.*)$/gmu)].map(([, version]) => version)).toEqual([DATA_VERSION, DATA_VERSION])
 })
 
 describe('the settled pictures', () => {

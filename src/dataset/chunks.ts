@@ -1,4 +1,5 @@
 /** How the dataset travels to the browser: what the first picture needs, then the whole graph, then the records that details show. */
+import { compareIds } from '../lib/text.ts'
 import type { Agency, Dataset, Mission, Partner } from './schema.ts'
 
 export type GraphAgency = Pick<Agency, 'id' | 'name' | 'acronym' | 'label' | 'aliases' | 'kind' | 'country' | 'region' | 'founded' | 'dissolved'>
@@ -13,7 +14,10 @@ export type GraphMission = Pick<
 /** Who and what exists and how they are linked. */
 export type GraphChunk = { readonly agencies: readonly GraphAgency[]; readonly missions: readonly GraphMission[] }
 
-/** What the details panel shows: the whole records. */
+/** The ids of a graph chunk, agencies first: the order in which the places of its pictures travel. */
+export const idsOf = ({ agencies, missions }: GraphChunk): readonly string[] => [...agencies, ...missions].map(({ id }) => id)
+
+/** What the details panel shows: whole records, all of them or a part. */
 export type DetailsChunk = { readonly agencies: readonly Agency[]; readonly missions: readonly Mission[] }
 
 const pick = <Item extends object, Key extends keyof Item>(item: Item, keys: readonly Key[]): Pick<Item, Key> => {
@@ -44,5 +48,21 @@ export const compileFirstGraph = (dataset: Dataset): GraphChunk => {
   })
 }
 
-/** The details chunk of a checked dataset. */
-export const compileDetails = (dataset: Dataset): DetailsChunk => ({ agencies: dataset.agencies, missions: dataset.missions })
+/** Records in one part of the details: about 100 kB compressed, less than the 150 kB that one part may weigh. */
+const RECORDS_PER_PART = 180
+
+/** The details of a checked dataset in parts of even size, each record in exactly one; together they are the whole records. */
+export const compileDetails = ({ agencies, missions }: Dataset): readonly DetailsChunk[] => {
+  const count = Math.max(1, Math.ceil((agencies.length + missions.length) / RECORDS_PER_PART))
+  // Every so-manyth record: missions weigh more than agencies, and so each part gets its share of both.
+  return Array.from({ length: count }, (_, part) => ({
+    agencies: agencies.filter((_agency, index) => index % count === part),
+    missions: missions.filter((_mission, index) => index % count === part),
+  }))
+}
+
+/** The whole from its parts, in the order of ids. */
+export const joinDetails = (parts: readonly DetailsChunk[]): DetailsChunk => ({
+  agencies: parts.flatMap(({ agencies }) => agencies).toSorted((a, b) => compareIds(a.id, b.id)),
+  missions: parts.flatMap(({ missions }) => missions).toSorted((a, b) => compareIds(a.id, b.id)),
+})

@@ -9,6 +9,8 @@ export const enDialogs = {
     embed: 'Frame for another page',
     apa: 'Citation (APA)',
     bibtex: 'Citation (BibTeX)',
+    data: 'Every record with its sources, as tables and as JSON, free to use with credit:',
+    dataLink: 'the dataset and its dictionary',
     copy: 'Copy',
     copied: 'Copied',
     code: 'A phone reads this code from a screen or a wall and opens the same view.',

@@ -33,8 +33,20 @@ export type LayoutProblem = {
   readonly links: readonly (readonly [number, number])[]
 }
 
-/** Reads a stored arrangement. */
-export const readArrangement = ({ frame: [width, height], places }: StoredArrangement): Arrangement => ({
+/** A layout as it travels: places in the order of ids that both ends know, in whole units, null for a node that is not in it. */
+export type PackedArrangement = { readonly frame: readonly [number, number]; readonly x: readonly (number | null)[]; readonly y: readonly (number | null)[] }
+
+/** Packs the places of `ids`, in that order. Whole units are less than the space kept between two boxes. */
+export const packArrangement = ({ frame, places }: StoredArrangement, ids: readonly string[]): PackedArrangement => {
+  const round = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value))
+  return { frame, x: ids.map((id) => round(places[id]?.[0])), y: ids.map((id) => round(places[id]?.[1])) }
+}
+
+/** Reads a packed arrangement; `ids` are those it was packed with. */
+export const readArrangement = ({ frame: [width, height], x, y }: PackedArrangement, ids: readonly string[]): Arrangement => ({
   frame: { width, height },
-  positions: new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }])),
+  positions: new Map(ids.flatMap((id, index) => {
+    const [left, top] = [x[index] ?? null, y[index] ?? null]
+    return left === null || top === null ? [] : [[id, { x: left, y: top }] as const]
+  })),
 })

@@ -2,8 +2,11 @@
 import { StrictMode } from 'react'
 import { render } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
+import loadParts from 'virtual:shared-orbit/details'
+import first from 'virtual:shared-orbit/first'
 import whole from 'virtual:shared-orbit/whole'
 import { App } from '../../src/App.tsx'
+import { idsOf, joinDetails } from '../../src/dataset/chunks.ts'
 import { buildGraph } from '../../src/graph/buildGraph.ts'
 import { en } from '../../src/i18n/en.ts'
 import { readArrangement } from '../../src/layout/types.ts'
@@ -15,7 +18,7 @@ import { type At, moveTo } from './hands.ts'
 
 export const graph = buildGraph(whole.graph)
 
-const { arrangements: stored } = whole
+const [firstIds, ids] = [idsOf(first.graph), idsOf(whole.graph)]
 
 type Options = { readonly hash?: string; readonly size?: readonly [number, number] }
 
@@ -37,15 +40,15 @@ export const openPicture = async ({ hash = '', size = [1440, 900] }: Options = {
         parts={{
           graph,
           arrangements: {
-            'highlights-wide': readArrangement(stored['highlights-wide']),
-            'highlights-tall': readArrangement(stored['highlights-tall']),
-            'all-wide': readArrangement(stored['all-wide']),
-            'all-tall': readArrangement(stored['all-tall']),
+            'highlights-wide': readArrangement(first.arrangements['highlights-wide'], firstIds),
+            'highlights-tall': readArrangement(first.arrangements['highlights-tall'], firstIds),
+            'all-wide': readArrangement(whole.arrangements['all-wide'], ids),
+            'all-tall': readArrangement(whole.arrangements['all-tall'], ids),
           },
           store: createViewStore(knownIn(graph)),
           text: en,
           stored: loadPreferences(),
-          loadDetails: () => import('virtual:shared-orbit/details').then((chunk) => chunk.default),
+          loadDetails: () => loadParts().then(joinDetails),
           thisYear: 2026,
         }}
       />

@@ -1,6 +1,6 @@
 // Tests what travels to the browser first: all the graph needs, and none of the words that only details show.
 import { describe, expect, test } from 'vitest'
-import { compileDetails, compileFirstGraph, compileGraph } from '../../src/dataset/chunks.ts'
+import { compileDetails, compileFirstGraph, compileGraph, idsOf, joinDetails } from '../../src/dataset/chunks.ts'
 import { agency, dataset, mission, partner } from '../fixtures/build.ts'
 import { tinyDataset } from '../fixtures/tiny.ts'
 
@@ -41,6 +41,24 @@ describe('compileFirstGraph', () => {
   })
 })
 
-test('the details are the whole records', () => {
-  expect(compileDetails(tinyDataset)).toEqual(tinyDataset)
+describe('compileDetails', () => {
+  const many = dataset(Array.from({ length: 230 }, (_, index) => agency(`a${index}`)), Array.from({ length: 200 }, (_, index) => mission(`m${index}`, ['a0', 'a1'])))
+
+  test('a small dataset is one part, the whole records', () => {
+    expect(compileDetails(tinyDataset)).toEqual([tinyDataset])
+  })
+
+  test('parts are of even size', () => {
+    const sizes = compileDetails(many).map(({ agencies, missions }) => agencies.length + missions.length)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2)
+  })
+
+  test('joined they are the dataset again', () => {
+    expect(joinDetails(compileDetails(many))).toEqual(many)
+  })
+})
+
+test('the ids of a chunk are those of its agencies, then of its missions', () => {
+  expect(idsOf(compileGraph(dataset([agency('b'), agency('a')], [mission('c', ['a', 'b'])])))).toEqual(['a', 'b', 'c'])
 })

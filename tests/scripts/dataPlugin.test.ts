@@ -51,9 +51,15 @@ describe('dataPlugin', () => {
     expect(() => call('buildStart')).toThrow(/data\/ has 2 problems:\n.*agencies\/esa\.json · region: found "eurrope".*did you mean europe\?.*\nmissions\/apex\.json: found "\{"/u)
   })
 
-  test('the details are the whole records', () => {
+  test('the details come in parts, which together are the whole records', () => {
     write(tinyFiles)
-    expect(load('details')).toEqual(JSON.parse(JSON.stringify(tinyDataset)))
+    expect(call('load', '\0virtual:shared-orbit/details')).toBe('export default () => Promise.all([import("virtual:shared-orbit/details-0")]).then((parts) => parts.map((part) => part.default))')
+    expect(load('details-0')).toEqual(JSON.parse(JSON.stringify(tinyDataset)))
+  })
+
+  test('a part that there is not is an error that names it', () => {
+    write(tinyFiles)
+    expect(() => load('details-1')).toThrow('virtual:shared-orbit/details-1')
   })
 
   test('only its own names are answered', () => {

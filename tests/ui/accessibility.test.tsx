@@ -2,7 +2,7 @@
 import axe from 'axe-core'
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { compileDetails } from '../../src/dataset/chunks.ts'
+import { compileDetails, joinDetails } from '../../src/dataset/chunks.ts'
 import { openPage, openWindow, searchBox } from './openPage.tsx'
 import { orbits } from './orbits.ts'
 
@@ -72,7 +72,7 @@ test('a narrow window with the filters open', async () => {
 })
 
 test('a record that the filters hide', async () => {
-  openPage({ hash: 'category=services&select=cygnus', loadDetails: () => Promise.resolve(compileDetails(orbits)) })
+  openPage({ hash: 'category=services&select=cygnus', loadDetails: () => Promise.resolve(joinDetails(compileDetails(orbits))) })
   await screen.findByText(/Not in the picture now/u)
   expect(await faults()).toEqual([])
 })

@@ -4,7 +4,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/App.tsx'
-import { type DetailsChunk, compileDetails, compileGraph } from '../../src/dataset/chunks.ts'
+import { type DetailsChunk, compileDetails, compileGraph, joinDetails } from '../../src/dataset/chunks.ts'
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { buildGraph } from '../../src/graph/buildGraph.ts'
 import { en } from '../../src/i18n/en.ts'
@@ -24,7 +24,7 @@ type Options = {
 }
 
 /** Sets the address, renders the page and gives the hands of a person. */
-export const openPage = ({ hash = '', data = orbits, loadDetails = () => Promise.resolve(compileDetails(data)) }: Options = {}): UserEvent => {
+export const openPage = ({ hash = '', data = orbits, loadDetails = () => Promise.resolve(joinDetails(compileDetails(data))) }: Options = {}): UserEvent => {
   // jsdom lays nothing out: without a size the picture would wait for one for ever.
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)

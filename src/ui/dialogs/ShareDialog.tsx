@@ -39,6 +39,8 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
   const bare = address(writeView(letGoOfPath(letGo(view))))
   const code = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(link, { border: 2 }))}`, [link])
   const [apa, bibtex] = writeCitations(link, thisYear)
+  // The one file from disk has no folder beside it.
+  const isServed = window.location.protocol !== 'file:'
   return (
     <Dialog name={share.name} onClose={onClose}>
       <div className="dialog-share">
@@ -48,6 +50,11 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
           <CopyRow label={share.embed} value={`<iframe src="${link}" width="960" height="600" title="${text.appName}" loading="lazy"></iframe>`} rows={2} />
           <CopyRow label={share.apa} value={apa} rows={2} />
           <CopyRow label={share.bibtex} value={bibtex} rows={4} />
+          {isServed ? (
+            <p className="dialog-data">
+              {share.data} <a href="./data/">{share.dataLink}</a>
+            </p>
+          ) : null}
         </div>
         <figure>
           <img src={code} width={240} height={240} alt={share.codeAlt} />

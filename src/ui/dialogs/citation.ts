@@ -1,7 +1,6 @@
 /** How to cite a view, in two usual forms. */
 
-/** Version of the dataset that is cited; the same as in package.json and CITATION.cff. */
-export const DATA_VERSION = '0.1.0'
+import { DATA_VERSION } from '../../dataset/version.ts'
 
 /** APA and BibTeX for the view at `link`; `year` is the year of reading. */
 export const writeCitations = (link: string, year: number): readonly [apa: string, bibtex: string] => [

@@ -1,7 +1,7 @@
 // What still works when a part of the page does not: records that cannot be loaded, and a panel that crashes.
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { type DetailsChunk, compileDetails } from '../../../src/dataset/chunks.ts'
+import { type DetailsChunk, compileDetails, joinDetails } from '../../../src/dataset/chunks.ts'
 import { choose, drawnNodes, openPage, searchBox, shown } from '../openPage.tsx'
 import { orbits } from '../orbits.ts'
 
@@ -11,7 +11,7 @@ const lost = (): Promise<DetailsChunk> => Promise.reject(new TypeError('Failed t
 
 /** Records whose first mission is not what the panel expects. */
 const damaged = (): DetailsChunk => {
-  const chunk = structuredClone(compileDetails(orbits))
+  const chunk = structuredClone(joinDetails(compileDetails(orbits)))
   for (const mission of chunk.missions) if (mission.id === 'apex') Reflect.deleteProperty(mission, 'partners')
   return chunk
 }
@@ -30,7 +30,7 @@ test('records that cannot be loaded are said to be missing, and what is known st
 })
 
 test('trying again loads the records', async () => {
-  const loadDetails = vi.fn<() => Promise<DetailsChunk>>(() => Promise.resolve(compileDetails(orbits)))
+  const loadDetails = vi.fn<() => Promise<DetailsChunk>>(() => Promise.resolve(joinDetails(compileDetails(orbits))))
   // Twice, because development mode runs every effect twice.
   loadDetails.mockImplementationOnce(lost).mockImplementationOnce(lost)
   const user = openPage({ hash: 'select=apex', loadDetails })

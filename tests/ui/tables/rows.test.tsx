@@ -2,7 +2,7 @@
 import axe from 'axe-core'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { type DetailsChunk, compileDetails } from '../../../src/dataset/chunks.ts'
+import { type DetailsChunk, compileDetails, joinDetails } from '../../../src/dataset/chunks.ts'
 import { agency, dataset, mission, partner } from '../../fixtures/build.ts'
 import { shown } from '../openPage.tsx'
 import { orbits } from '../orbits.ts'
@@ -92,7 +92,7 @@ describe('records that are not there', () => {
   })
 
   test('when they are lost the table says so, keeps the rest and offers to try again', async () => {
-    const loadDetails = vi.fn<() => Promise<DetailsChunk>>(() => Promise.resolve(compileDetails(orbits)))
+    const loadDetails = vi.fn<() => Promise<DetailsChunk>>(() => Promise.resolve(joinDetails(compileDetails(orbits))))
     // Twice, because development mode runs every effect twice.
     loadDetails.mockImplementationOnce(lost).mockImplementationOnce(lost)
     const user = await openTable('', { loadDetails })

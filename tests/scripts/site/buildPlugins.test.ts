@@ -1,6 +1,6 @@
 // Tests the promise of safety that the build writes into the page.
 import { expect, test } from 'vitest'
-import { policyPlugin } from '../../scripts/buildPlugins.ts'
+import { policyPlugin } from '../../../scripts/site/buildPlugins.ts'
 
 test('the page of the site carries the policy of the contract, before anything it governs', () => {
   const hook: unknown = policyPlugin().transformIndexHtml

@@ -1,8 +1,8 @@
 // Tests what a reader without JavaScript gets.
 import { expect, test } from 'vitest'
-import { writeNoscript } from '../../scripts/noscript.ts'
-import { agency, dataset, mission } from '../fixtures/build.ts'
-import { tinyDataset } from '../fixtures/tiny.ts'
+import { writeNoscript } from '../../../scripts/site/noscript.ts'
+import { agency, dataset, mission } from '../../fixtures/build.ts'
+import { tinyDataset } from '../../fixtures/tiny.ts'
 
 test('the highlights are listed with year and agencies, oldest first', () => {
   expect([...writeNoscript(tinyDataset).matchAll(/<li>(.*?)<\/li>/gu)].map(([, text]) => text)).toEqual(['Apex Telescope (1990): NASA, ESA', 'Dorado (2003): ISRO, NASA', 'Borealis (2010): NASA, ESA, ISRO'])

@@ -1,7 +1,7 @@
 // What a reader without JavaScript gets: a sentence and the list of missions with their agencies.
-import { labelOf } from '../src/graph/buildGraph.ts'
-import { yearOf } from '../src/dataset/dates.ts'
-import type { Dataset } from '../src/dataset/schema.ts'
+import { labelOf } from '../../src/graph/buildGraph.ts'
+import { yearOf } from '../../src/dataset/dates.ts'
+import type { Dataset } from '../../src/dataset/schema.ts'
 
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
 

@@ -11,13 +11,14 @@ const writePolicy = (script: string, style: string): string =>
     "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "object-src 'none'", "require-trusted-types-for 'script'",
   ].join('; ')
 
-const policyTag = (policy: string): string => `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+/** The policy as an element of a page's head; the site's own unless another is given. */
+export const policyTag = (policy: string = writePolicy("'self'", "'self'")): string => `<meta http-equiv="Content-Security-Policy" content="${policy}">`
 
 /** Puts the policy into the page of the site, before anything it governs. */
 export const policyPlugin = (): Plugin => ({
   name: 'shared-orbit-policy',
   apply: 'build',
-  transformIndexHtml: { order: 'post', handler: (html) => html.replace('<head>', `<head>\n    ${policyTag(writePolicy("'self'", "'self'"))}`) },
+  transformIndexHtml: { order: 'post', handler: (html) => html.replace('<head>', `<head>\n    ${policyTag()}`) },
 })
 
 const hashesOf = (html: string, tag: 'script' | 'style'): string =>
