@@ -52,6 +52,7 @@ export const writeDictionary = (dataset: Dataset, files: readonly PublishedFile[
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Data and dictionary · Shared Orbit</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="./dictionary.css" />
   </head>
   <body>
@@ -60,7 +61,7 @@ export const writeDictionary = (dataset: Dataset, files: readonly PublishedFile[
       <h1>The dataset</h1>
       <p class="lead">Who did what in space cooperation: ${count(dataset.missions.length)} missions, ${count(dataset.agencies.length)} agencies, ${count(dataset.missions.reduce((sum, { partners }) => sum + partners.length, 0))} partnerships, each with a role, a contribution in words and its sources. Version ${DATA_VERSION}.</p>
       <h2 id="files">Files</h2>
-      <div class="wide"><table><thead><tr><th scope="col">File</th><th scope="col">Holds</th><th scope="col">Rows</th><th scope="col">Size</th></tr></thead><tbody>${[
+      <div class="wide"><table><thead><tr><th scope="col">File</th><th scope="col">Holds</th><th scope="col" class="number">Rows</th><th scope="col" class="number">Size</th></tr></thead><tbody>${[
         ...datasetTables.map((table) => writeFile(files, csvFile(table), table.meaning, table.rows(dataset).length)),
         writeFile(files, RECORDS_FILE, 'Every record as it is kept, with its partners, milestones and sources inside'),
         writeFile(files, 'datapackage.json', 'The same tables described for programs (Frictionless Data Package)'),
