@@ -1,6 +1,5 @@
 /** A layout in the making: places in flat arrays, and what a place costs. Hot code: plain loops, no objects. */
 import { LABEL_GAP } from './sizes.ts'
-import { segmentsCross } from '../lib/geometry.ts'
 import type { LayoutProblem } from './types.ts'
 
 /** What one link crossing another costs; the unit of all weights. */
@@ -93,27 +92,53 @@ export const createBoard = ({ frame, nodes, links }: LayoutProblem): Board => {
     return crowding
   }
 
-  const costAt = (i: number): number => {
-    let crossings = 0
+  /** Twice the area of the triangle that a link spans with each node; its sign tells on which side of the link the node stands. */
+  const sides = new Float64Array(n)
+
+  // The side of every node is worked out once a link, not once for each pair of links: most pairs are then settled by two signs.
+  const troubleOf = (link: number): number => {
+    const a = from[link]!
+    const b = to[link]!
+    const [ax, ay, bx, by] = [x[a]!, y[a]!, x[b]!, y[b]!]
+    const dx = bx - ax
+    const dy = by - ay
+    const long = Math.sqrt(dx * dx + dy * dy)
     let through = 0
-    let length = 0
-    for (const link of linksAt[i]!) {
+    for (let j = 0; j < n; j += 1) {
+      const side = dx * (y[j]! - ay) - dy * (x[j]! - ax)
+      sides[j] = side
+      if (Math.abs(side) < (radius[j]! + CLEARANCE) * long + 1e-6 && j !== a && j !== b && passesThrough(link, j)) through += 1
+    }
+    // Ends of the link itself stand on neither side, so that links which share one never count as crossing.
+    sides[a] = 0
+    sides[b] = 0
+    let crossings = 0
+    for (let other = 0; other < from.length; other += 1) {
+      const c = from[other]!
+      const d = to[other]!
+      if (sides[c]! * sides[d]! >= 0) continue
+      const [cx, cy, ox, oy] = [x[c]!, y[c]!, x[d]! - x[c]!, y[d]! - y[c]!]
+      if ((ox * (ay - cy) - oy * (ax - cx)) * (ox * (by - cy) - oy * (bx - cx)) < 0) crossings += 1
+    }
+    return crossings * weights.crossing + through * weights.through + long * weights.length
+  }
+
+  const costAt = (i: number): number => {
+    let trouble = 0
+    for (const link of linksAt[i]!) trouble += troubleOf(link)
+    let through = 0
+    const reach = radius[i]! + CLEARANCE
+    const [px, py] = [x[i]!, y[i]!]
+    for (let link = 0; link < from.length; link += 1) {
       const a = from[link]!
       const b = to[link]!
       const [ax, ay, bx, by] = [x[a]!, y[a]!, x[b]!, y[b]!]
-      length += Math.hypot(bx - ax, by - ay)
-      for (let other = 0; other < from.length; other += 1) {
-        const c = from[other]!
-        const d = to[other]!
-        if (c === a || c === b || d === a || d === b) continue
-        if (segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!)) crossings += 1
-      }
-      for (let j = 0; j < n; j += 1) if (j !== a && j !== b && passesThrough(link, j)) through += 1
+      if ((ax < px - reach && bx < px - reach) || (ax > px + reach && bx > px + reach) || (ay < py - reach && by < py - reach) || (ay > py + reach && by > py + reach)) continue
+      if (a !== i && b !== i && passesThrough(link, i)) through += 1
     }
-    for (let link = 0; link < from.length; link += 1) if (from[link] !== i && to[link] !== i && passesThrough(link, i)) through += 1
     const middle = middles[groupOf[i]!]
     const away = middle === undefined ? 0 : Math.hypot(x[i]! - middle.x, y[i]! - middle.y)
-    return crossings * weights.crossing + through * weights.through + length * weights.length + away * weights.group + crowdingAt(i) * weights.hubs
+    return trouble + through * weights.through + away * weights.group + crowdingAt(i) * weights.hubs
   }
 
   const updateGroups = (): void => {

@@ -116,6 +116,8 @@ const checkPartners = (mission: Mission, agencies: ReadonlyMap<string, Agency>, 
     })
     if (partner.from !== undefined && partner.to !== undefined && isBefore(partner.to, partner.from)) report(`${path}.to`, partner.to, `a date not before from, ${partner.from}`)
     if (partner.state === 'withdrawn' && partner.to === undefined) report(`${path}.to`, partner.to, 'the date the partner left, since the state is withdrawn')
+    if (partner.roles[0] === 'contractor' && partner.roles.length > 1) report(`${path}.roles`, partner.roles, 'contractor alone: what was paid for is no contribution')
+    if (endedStatuses.has(mission.status.value) && (partner.state === 'active' || partner.state === 'planned')) report(`${path}.state`, partner.state, `completed, withdrawn or cancelled, since the mission is ${mission.status.value}`)
     const agency = agencies.get(partner.agency)
     if (agency !== undefined) checkYears(mission, partner, agency, path, report)
   })

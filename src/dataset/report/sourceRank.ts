@@ -13,7 +13,8 @@ const officialHosts = [
   'stsci.edu', 'caltech.edu', 'harvard.edu', 'mit.edu', 'berkeley.edu', 'jhuapl.edu', 'swri.org', 'mpg.de', 'cnrs.fr', 'inaf.it', 'infn.it', 'rssi.ru', 'sron.nl', 'dtu.dk', 'kyutech.ac.jp',
   'cospas-sarsat.int', 'aprsaf.org', 'servirglobal.net', 'iss-casis.org', 'ctao.org', 'auger.org', 'ligo.org', 'egi.eu', 'africa-union.org', 'au.int', 'aviso.altimetry.fr', 'africanspaceagency.org',
   'unis.unvienna.org', 'unov.org', 'treaties.unoda.org', 'unoda.org', 'un-spider.org', 'narl.org.tw', 'narlabs.org.tw', 'psi.ch', 'gfz-potsdam.de', 'gfz.de', 'cas.cn', 'svom.eu', 'eventhorizontelescope.org', 'skatelescope.org',
-  'alma-telescope.jp', 'belgiuminspace.be', 'invap.com.ar', 'conicyt.cl', 'imbp.ru', 'cern.ch', 'apc.u-paris.fr', 'iag.mn', 'gob.cl', 'fid-move.de', 'ecmwf.int', 'icrc.org', 'state.gov',
+  'alma-telescope.jp', 'belgiuminspace.be', 'invap.com.ar', 'conicyt.cl', 'imbp.ru', 'cern.ch', 'apc.u-paris.fr', 'iag.mn', 'gob.cl', 'fid-move.de', 'eiscat.de', 'eiscat.se', 'eiscat3d.se', 'jive.nl', 'rubinobservatory.org', 'ice.csic.es', 'apex-telescope.org', 'llamaobservatory.org', 'vnsc.org.vn', 'asim.dk', 'andoyaspace.no', 'eusst.eu', 'hcoc.at', 'ariss.org', 'ams02.org',
+  'lisamission.org', 'essp-sas.eu', 'spaceclimateobservatory.org', 'elisascience.org', 'obspm.fr', 'sidc.be', 'altecspace.it', 'medes.fr', 'pithia-nrf.eu', 'hpde.io', 'atsrsensors.org', 'uwaterloo.ca', 'avcr.cz', 'mbrsc.ae',
 ] as const
 
 /** Endings of hosts that only governments, armies and places of learning get. */
@@ -22,15 +23,21 @@ const officialEndings = [/\.gov$/u, /\.gov\.[a-z]{2}$/u, /\.gob\.[a-z]{2}$/u, /\
 const paperHosts = [
   'doi.org', 'arxiv.org', 'adsabs.harvard.edu', 'iopscience.iop.org', 'aanda.org', 'nature.com', 'science.org', 'springer.com', 'springeropen.com', 'sciencedirect.com', 'wiley.com', 'mdpi.com',
   'copernicus.org', 'frontiersin.org', 'spiedigitallibrary.org', 'ieee.org', 'aip.org', 'aps.org', 'royalsocietypublishing.org', 'cambridge.org', 'oup.com', 'tandfonline.com', 'jstage.jst.go.jp',
-  'ncbi.nlm.nih.gov', 'europepmc.org', 'hal.science', 'researchgate.net', 'semanticscholar.org', 'osti.gov', 'ntrs.nasa.gov', 'elib.dlr.de', 'zenodo.org', 'inis.iaea.org', 'scielo.br', 'arc.aiaa.org', 'hou.usra.edu', 'lpi.usra.edu', 'journals.ametsoc.org',
+  'ncbi.nlm.nih.gov', 'europepmc.org', 'hal.science', 'researchgate.net', 'semanticscholar.org', 'osti.gov', 'ntrs.nasa.gov', 'confit.atlas.jp', 'ams.confex.com', 'discovery.researcher.life', 'pos.sissa.it', 'aspbooks.org', 'archives-ouvertes.fr', 'elsevier.com', 'sciencemag.org', 'scilit.com', 'elib.dlr.de', 'zenodo.org', 'inis.iaea.org', 'scielo.br', 'arc.aiaa.org', 'hou.usra.edu', 'lpi.usra.edu', 'journals.ametsoc.org',
 ] as const
 
 const catalogueHosts = [
-  'eoportal.org', 'nssdc.gsfc.nasa.gov', 'planet4589.org', 'astronautix.com', 'space.skyrocket.de', 'ceos.org', 'wmo-sat.info', 'pds.nasa.gov', 'heasarc.gsfc.nasa.gov', 'thespacelibrary.com', 'n2yo.com', 'nanosats.eu',
+  'eoportal.org', 'nssdc.gsfc.nasa.gov', 'planet4589.org', 'astronautix.com', 'space.skyrocket.de', 'ceos.org', 'wmo-sat.info', 'pds.nasa.gov', 'heasarc.gsfc.nasa.gov', 'thespacelibrary.com', 'n2yo.com', 'raumfahrtkalender.de', 'nextspaceflight.com', 'eohandbook.com', 'ceos-sysdb.com', 'nanosats.eu',
   'wikidata.org', 'spacefacts.de', 'ilrs.gsfc.nasa.gov', 'unoosa.org', 'globalsecurity.org', 'russianspaceweb.com', 'gunter-krebs.de', 'space.oscar.wmo.int', 'earth.esa.int', 'treaties.un.org', 'database.eohandbook.com', 'amsat.org',
 ] as const
 
-const encyclopaediaHosts = ['wikipedia.org', 'wikimedia.org', 'britannica.com', 'wikiwand.com', 'dbpedia.org', 'fandom.com', 'handwiki.org', 'alchetron.com', 'wikizero.com', 'encyclopedia.com', 'pinocchiopedia.com'] as const
+const encyclopaediaHosts = [
+  'wikipedia.org', 'wikimedia.org', 'britannica.com', 'wikiwand.com', 'dbpedia.org', 'fandom.com', 'handwiki.org', 'alchetron.com', 'wikizero.com', 'encyclopedia.com', 'pinocchiopedia.com', 'daviddarling.info', 'liquisearch.com', 'piglix.com', 'memim.com', 'explained.today', 'zxc.wiki', 'cosmos-indirekt.de', 'grokipedia.com', 'knowpia.com', 'factmonster.com',
+  'academickids.com', 'kiddle.co', 'everything2.com', 'absoluteastronomy.com', 'fr-academic.com', 'profilpelajar.com', 'thefreedictionary.com',
+] as const
+
+// Copies of the encyclopaedia under many names.
+const namedAfterWiki = /wiki/u
 
 /** The host of an address without "www.". */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '')
@@ -42,7 +49,7 @@ export const createSourceRank = (agencies: readonly Agency[]): ((source: Pick<So
   const own = agencies.flatMap(({ website }) => (website === undefined ? [] : [hostOf(website)]))
   return ({ url }) => {
     const host = hostOf(url)
-    if (isAt(host, encyclopaediaHosts)) return 'encyclopaedia'
+    if (isAt(host, encyclopaediaHosts) || (namedAfterWiki.test(host) && !isAt(host, catalogueHosts))) return 'encyclopaedia'
     if (isAt(host, catalogueHosts)) return 'catalogue'
     if (isAt(host, paperHosts)) return 'paper'
     if (isAt(host, own) || isAt(host, officialHosts) || officialEndings.some((ending) => ending.test(host))) return 'agency'

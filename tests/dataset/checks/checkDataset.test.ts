@@ -144,6 +144,18 @@ describe('times of a partnership', () => {
   })
 })
 
+test('who is paid gives nothing besides', () => {
+  expect(problemsOfMission('apex', (one) => changePartner(one, 1, { roles: ['contractor', 'element'] }))).toEqual([
+    { file: apex, path: 'partners[1].roles', found: ['contractor', 'element'], expected: 'contractor alone: what was paid for is no contribution' },
+  ])
+})
+
+test.each(['active', 'planned'])('in a mission that is over no partnership is %s', (state) => {
+  expect(problemsOfMission('apex', (one) => changePartner(one, 1, { state }))).toEqual([
+    { file: apex, path: 'partners[1].state', found: state, expected: 'completed, withdrawn or cancelled, since the mission is completed' },
+  ])
+})
+
 describe('lineage of an agency', () => {
   test('successors do not come round to their beginning', () => {
     const data = dataset([agency('one', { dissolved: '2000', successor: 'two' }), agency('two', { dissolved: '2000', successor: 'one' })], [mission('both', [partner('one', { to: '1995' }), partner('two', { to: '1995' })])])
