@@ -1,4 +1,5 @@
 // Tests the dialogs: the link, its code and citations, and the help, opened by button and by key.
+import { DATA_VERSION } from '../../src/dataset/version.ts'
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { writeCitations } from '../../src/ui/dialogs/citation.ts'
@@ -60,7 +61,7 @@ describe('writeCitations', () => {
     for (const text of writeCitations('https://example.org/#scope=all', 2026)) {
       expect(text).toContain('https://example.org/#scope=all')
       expect(text).toContain('2026')
-      expect(text).toContain('0.1.0')
+      expect(text).toContain(DATA_VERSION)
     }
   })
 })
