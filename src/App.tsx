@@ -25,9 +25,9 @@ const SHEET_PART = 0.56
 const COLUMN_PX = 392
 const nothingCovered = { right: 0, bottom: 0 }
 
-const TableWaiting = (): ReactNode => {
-  const { text } = useApp()
-  return <p className="page-waiting">{text.table.opening}</p>
+const ViewWaiting = (): ReactNode => {
+  const { view, text } = useApp()
+  return <p className="page-waiting">{view.mode === 'matrix' ? text.matrix.opening : text.table.opening}</p>
 }
 
 const DetailsWaiting = (): ReactNode => {
@@ -36,7 +36,8 @@ const DetailsWaiting = (): ReactNode => {
 }
 
 // Loaded when first asked for, as the dialogs are.
-const PartnershipTable = deferred(() => import('./ui/tables/PartnershipTable.tsx').then((part) => part.PartnershipTable), <TableWaiting />)
+const PartnershipTable = deferred(() => import('./ui/tables/PartnershipTable.tsx').then((part) => part.PartnershipTable), <ViewWaiting />)
+const MatrixView = deferred(() => import('./ui/matrix/MatrixView.tsx').then((part) => part.MatrixView), <ViewWaiting />)
 
 // The first view stands before it: its place is kept, so that nothing moves when it is there.
 const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part) => part.YearsPanel))
@@ -122,18 +123,20 @@ const Page = (): ReactNode => {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [isSheet, isFiltering, view.select, view.path, view.focus, change, closeFilters, closeDetails, closePath])
 
+  const words = view.mode === 'table' ? text.table : view.mode === 'matrix' ? text.matrix : { name: text.network.name, skip: text.skip }
+
   return (
     <div className="page">
       <a
         className="page-skip"
-        href={view.mode === 'table' ? '#table' : '#network'}
+        href={view.mode === 'agencies' ? '#network' : `#${view.mode}`}
         onClick={(event) => {
           // The fragment is the view: following the link would lose it.
           event.preventDefault()
           focusPicture()
         }}
       >
-        {view.mode === 'table' ? text.table.skip : text.skip}
+        {words.skip}
       </a>
       <Header
         onShare={() => setDialog('share')}
@@ -155,9 +158,11 @@ const Page = (): ReactNode => {
       </section>
       <main className="page-picture">
         <div id={PANEL_ID} className="page-panel" role="tabpanel" aria-labelledby={tabId(view.mode)} data-covered={isCovered || undefined}>
-          <ErrorBoundary name={view.mode === 'table' ? text.table.name : text.network.name} text={text} subject={view.mode}>
+          <ErrorBoundary name={words.name} text={text} subject={view.mode}>
             {view.mode === 'table' ? (
               <PartnershipTable onOpen={openDetails} />
+            ) : view.mode === 'matrix' ? (
+              <MatrixView onOpen={openDetails} />
             ) : (
               <NetworkView onOpen={openDetails} cover={cover} />
             )}

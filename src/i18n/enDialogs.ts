@@ -37,6 +37,8 @@ export const enDialogs = {
       ['Home', 'overview'],
       ['A–Z', 'find by the first letters'],
       ['+ − 0', 'closer, farther, fit'],
+      ['Ctrl → ↓', 'in the matrix: to the next number'],
+      ['PgUp PgDn', 'in the matrix: a screen up or down'],
       ['1 2 3', 'steps around a focus'],
       ['Esc', 'let go, one level at a time'],
       ['?', 'this help'],

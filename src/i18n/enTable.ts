@@ -2,7 +2,7 @@
 const number = (n: number): string => n.toLocaleString('en')
 
 export const enTable = {
-  views: { name: 'View', network: 'Network', agencies: 'Agencies', table: 'Table' },
+  views: { name: 'View', network: 'Network', agencies: 'Agencies', matrix: 'Matrix', table: 'Table' },
   name: 'Partnerships',
   skip: 'Skip to the table',
   opening: 'Opening the table…',

@@ -12,16 +12,15 @@ export type RowWindow = {
   readonly height: number
   /** A row that is made wherever it is, as the one with focus; -1 for none. */
   readonly kept: number
+  /** Rows made beyond both edges of the window, so that fast scrolling finds them there; ten unless told. */
+  readonly around?: number
 }
 
-/** Rows made beyond both edges of the window, so that fast scrolling finds them there. */
-const AROUND = 10
-
 /** The list from first to last row: together the stretches are as high as all rows. */
-export const windowRows = ({ count, rowHeight, first, height, kept }: RowWindow): readonly Stretch[] => {
+export const windowRows = ({ count, rowHeight, first, height, kept, around = 10 }: RowWindow): readonly Stretch[] => {
   const inside = Math.ceil(height / rowHeight) + 1
   const start = Math.max(0, Math.min(first, count - inside))
-  const [from, to] = [Math.max(0, start - AROUND), Math.min(count, start + inside + AROUND)]
+  const [from, to] = [Math.max(0, start - around), Math.min(count, start + inside + around)]
   const runs = kept >= 0 && kept < from ? [[kept, kept + 1], [from, to]] : kept >= to && kept < count ? [[from, to], [kept, kept + 1]] : [[from, to]]
   const stretches: Stretch[] = []
   let done = 0

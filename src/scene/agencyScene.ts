@@ -4,9 +4,10 @@ import type { NodeId } from '../graph/types.ts'
 import type { Subject } from './emphasis.ts'
 import type { Emphasis, LinkMark, NodeMark, Scene } from './types.ts'
 
-type Circle = { readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly isIn: (link: AgencyLink) => boolean }
+/** What a selection lights among agencies: nodes, those beside them, and links. */
+export type AgencyCircle = { readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly isIn: (link: AgencyLink) => boolean }
 
-const circleOf = (links: readonly AgencyLink[], selection: Subject): Circle => {
+export const agencyCircle = (links: readonly AgencyLink[], selection: Subject): AgencyCircle => {
   if (selection.type === 'chain') {
     const { nodes } = selection
     // Agencies stand at every other place of a chain; two of them in a row are joined.
@@ -28,7 +29,7 @@ const circleOf = (links: readonly AgencyLink[], selection: Subject): Circle => {
  */
 export const buildAgencyScene = (network: Scene, links: readonly AgencyLink[], selection: Subject | null, hovered: NodeId | null): Scene => {
   const lit = hovered === null ? selection : ({ type: 'node', id: hovered } as const)
-  const circle = lit === null ? null : circleOf(links, lit)
+  const circle = lit === null ? null : agencyCircle(links, lit)
   const joined = new Set(links.flatMap(({ agencies }) => agencies))
   const nodeEmphasis = (id: NodeId): Emphasis => (circle === null ? 'normal' : circle.high.has(id) ? 'high' : circle.near.has(id) ? 'near' : 'low')
   const linkEmphasis = (link: AgencyLink): Emphasis => (circle === null ? 'normal' : !circle.isIn(link) ? 'low' : lit?.type === 'pair' || lit?.type === 'chain' ? 'high' : 'near')

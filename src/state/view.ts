@@ -9,7 +9,7 @@ import type { Selection } from '../scene/emphasis.ts'
 export type Theme = 'light' | 'dark'
 
 /** How the same partnerships are shown. */
-export const modes = ['network', 'agencies', 'table'] as const
+export const modes = ['network', 'agencies', 'matrix', 'table'] as const
 
 export type Mode = (typeof modes)[number]
 

@@ -49,6 +49,8 @@ describe('names that others rely on', () => {
     [en.notice.dismiss, 'Dismiss'],
     [en.details.name, 'Details'],
     [en.details.close, 'Close details'],
+    [en.matrix.name, 'Shared missions'],
+    [en.table.name, 'Partnerships'],
     [en.skip, 'Skip to the network'],
     [en.network.zoomIn, 'Zoom in'],
     [en.network.zoomOut, 'Zoom out'],

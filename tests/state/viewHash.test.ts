@@ -66,6 +66,8 @@ describe('by example', () => {
     ['select=esa~apex', { select: { type: 'link', agency: 'esa', mission: 'apex' } }],
     ['focus=apex&steps=2', { focus: 'apex', steps: 2 }],
     ['view=table', { mode: 'table' }],
+    ['view=matrix', { mode: 'matrix' }],
+    ['view=matrix&min=3', { mode: 'matrix', min: 3 }],
     ['min=3', { min: 3 }],
     ['path=nasa~esa', { path: ['nasa', 'esa'] }],
     ['at=-12,340,1.25', { at: { x: -12, y: 340, k: 1.25 } }],

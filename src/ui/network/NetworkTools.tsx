@@ -1,8 +1,7 @@
 /** The strip under the picture: how to read it, in words, and the buttons that move the camera. */
 import type { ReactNode } from 'react'
 import { useApp } from '../../state/AppState.tsx'
-import { useAgencyLinks } from '../../state/useNetwork.ts'
-import { setMin } from '../../state/view.ts'
+import { MinSlider } from '../MinSlider.tsx'
 
 type Props = {
   readonly onZoom: (factor: number) => void
@@ -67,8 +66,7 @@ const NetworkLegend = (): ReactNode => {
 
 /** How to read agency to agency, and from how many shared missions two are linked. */
 const AgencyLegend = (): ReactNode => {
-  const { view, change, text: { legend } } = useApp()
-  const most = useAgencyLinks().reduce((least, { missions }) => Math.max(least, missions.length), 1)
+  const { text: { legend } } = useApp()
   return (
     <div className="network-legend">
       <span className="network-sample">
@@ -79,11 +77,7 @@ const AgencyLegend = (): ReactNode => {
         <LineSample kind="shared" />
         {legend.shared}
       </span>
-      <label className="network-min">
-        {legend.min}
-        <input type="range" min={1} max={Math.max(most, view.min)} value={view.min} aria-valuetext={legend.minValue(view.min)} onChange={(event) => change((before) => setMin(before, event.target.valueAsNumber))} />
-        <output>{view.min}</output>
-      </label>
+      <MinSlider />
     </div>
   )
 }

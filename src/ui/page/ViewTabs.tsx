@@ -1,4 +1,4 @@
-/** The tabs of the views: the same partnerships as a picture, as agencies alone, or as a table. */
+/** The tabs of the views: the same partnerships as a picture, as agencies alone, as a matrix of them, or as a table. */
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useApp } from '../../state/AppState.tsx'
 import { type Mode, changeMode, modes } from '../../state/view.ts'

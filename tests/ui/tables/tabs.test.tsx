@@ -8,7 +8,7 @@ describe('the tabs', () => {
   test('name the views; the one that is shown is selected and is the one Tab stop', () => {
     openPage()
     const tabs = within(screen.getByRole('tablist', { name: 'View' })).getAllByRole('tab')
-    expect(tabs.map((tab) => tab.textContent)).toEqual(expect.arrayContaining(['Network', 'Table']))
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Network', 'Agencies', 'Matrix', 'Table'])
     expect(tabs.filter((tab) => tab.tabIndex === 0).map((tab) => tab.textContent)).toEqual(['Network'])
     expect(screen.getByRole('tab', { name: 'Network', selected: true })).toBeInTheDocument()
   })
