@@ -1,7 +1,7 @@
 // Tests the dialogs: the link, its code and citations, and the help, opened by button and by key.
-import { DATA_VERSION } from '../../src/dataset/version.ts'
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DATA_VERSION } from '../../src/dataset/version.ts'
 import { writeCitations } from '../../src/ui/dialogs/citation.ts'
 import { openPage } from './openPage.tsx'
 
