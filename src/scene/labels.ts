@@ -29,7 +29,8 @@ type Way = { readonly direction: readonly [number, number]; readonly distance: n
 const near: readonly Way[] = straight.map((direction) => ({ direction, distance: 1 }))
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
-const anywhere: readonly Way[] = [1, 2.2, 3.6, 5, 7, 9.5, 12].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
+const halfway = [[0.5, 1], [-0.5, 1], [0.5, -1], [-0.5, -1], [1, 0.5], [-1, 0.5], [1, -0.5], [-1, -0.5]] as const
+const anywhere: readonly Way[] = [1, 2.2, 3.6, 5, 7, 9.5, 12, 15, 19, 24, 30].flatMap((distance) => [...straight, ...slanted, ...halfway].map((direction) => ({ direction, distance })))
 
 /** Screen box of a shape drawn at `at`. */
 export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, shape: number): Box => {
@@ -81,14 +82,16 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
       if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
       continue
     }
-    const fontPx = mark.emphasis === 'high' ? scale.fontPx * HIGH_SCALE : scale.fontPx
-    for (const way of mark.emphasis === 'high' ? anywhere : near) {
+    const isHigh = mark.emphasis === 'high'
+    // A larger name where there is room; in a crowd the usual size still finds a gap.
+    const attempts = isHigh ? [scale.fontPx * HIGH_SCALE, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : near.map((way) => ({ way, fontPx: scale.fontPx }))
+    for (const { way, fontPx } of attempts) {
       const { place, width, height } = placeBeside(mark, way, scale, fontPx)
       const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
       const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
       if (index.meets(box, mark.id)) continue
       // Another way may lie inside the picture: of what is selected no name is given up before the last.
-      if (mark.emphasis === 'high' && !contains(bounds, box)) continue
+      if (isHigh && !contains(bounds, box)) continue
       index.add(box, mark.id)
       if (contains(bounds, box)) places.set(mark.id, place)
       break

@@ -1,8 +1,9 @@
 /** What every part of the page may ask for: the graph, the words, the view and the ways to change it. Binds the plain store to React. */
-import { type ReactNode, createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { DetailsChunk } from '../dataset/chunks.ts'
 import type { Graph } from '../graph/types.ts'
-import { type NodeSearch, createNodeSearch } from '../graph/searchNodes.ts'
+import type { FindSimilar } from '../graph/search/findSimilar.ts'
+import { type NodeSearch, createNodeSearch } from '../graph/search/searchNodes.ts'
 import type { Messages } from '../i18n/en.ts'
 import type { Arrangement, ArrangementName } from '../layout/types.ts'
 import { type Preferences, type StoredPreferences, savePreferences } from './preferences.ts'
@@ -51,7 +52,15 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
   const chain = chainOf.path === path ? chainOf.chain : 0
   const setChain = useCallback((next: number) => setChainOf({ path, chain: next }), [path])
   const [preferences, setPreferences] = useState(stored.preferences)
-  const search = useMemo(() => createNodeSearch(graph), [graph])
+  const [similar, setSimilar] = useState<FindSimilar | null>(null)
+  useEffect(() => {
+    // Tolerance comes after the first picture; should it not arrive, the search still finds what is written right.
+    import('../graph/search/findSimilar.ts').then(
+      (part) => setSimilar(() => part.findSimilar),
+      () => undefined,
+    )
+  }, [])
+  const search = useMemo(() => createNodeSearch(graph, similar), [graph, similar])
   const prefer = useCallback(
     (change: Partial<Preferences>) => {
       const next = { ...preferences, ...change }

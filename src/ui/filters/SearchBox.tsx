@@ -1,6 +1,6 @@
 /** Search over every name, by keys first: a combobox with the matches below it. */
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
-import type { Match } from '../../graph/searchNodes.ts'
+import type { Match } from '../../graph/search/searchNodes.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { selectNode } from '../../state/view.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'

@@ -139,7 +139,7 @@ describe('times of a partnership', () => {
   })
 
   test('an agency that ended has no active partnership', () => {
-    const data = dataset([agency('old', { dissolved: '1992' }), agency('new')], [mission('late', [partner('old', { state: 'active' }), 'new'])])
+    const data = dataset([agency('old', { dissolved: '1992' }), agency('new')], [mission('late', [partner('old', { state: 'active' }), 'new'], { status: { value: 'operational', asOf: '2026' } })])
     expect(checkDataset(data, knownOf(data))).toEqual([{ file: 'missions/late.json', path: 'partners[0].state', found: 'active', expected: 'no active partnership of an agency that ended 1992' }])
   })
 })

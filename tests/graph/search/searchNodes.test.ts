@@ -1,13 +1,14 @@
 // Tests finding a node by any of its names, on made-up names and on every name of the real data.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createNodeSearch } from '../../src/graph/searchNodes.ts'
-import type { GraphNode } from '../../src/graph/types.ts'
-import { agency, graphOf, mission } from '../fixtures/build.ts'
-import { realGraph } from '../fixtures/realData.ts'
-import { tinyGraph } from '../fixtures/tiny.ts'
+import { findSimilar } from '../../../src/graph/search/findSimilar.ts'
+import { createNodeSearch } from '../../../src/graph/search/searchNodes.ts'
+import type { GraphNode } from '../../../src/graph/types.ts'
+import { agency, graphOf, mission } from '../../fixtures/build.ts'
+import { realGraph } from '../../fixtures/realData.ts'
+import { tinyGraph } from '../../fixtures/tiny.ts'
 
-const idsFor = (query: string, graph = tinyGraph, limit = 10): readonly string[] => createNodeSearch(graph)(query, limit).map(({ node }) => node.id)
+const idsFor = (query: string, graph = tinyGraph, limit = 10): readonly string[] => createNodeSearch(graph, findSimilar)(query, limit).map(({ node }) => node.id)
 
 describe('by example', () => {
   const graph = graphOf(
@@ -58,11 +59,11 @@ describe('by example', () => {
   })
 
   test('a node found by an alias says by which', () => {
-    expect(createNodeSearch(graph)('nasda', 1)).toMatchObject([{ node: { id: 'jaxa' }, matched: 'NASDA' }])
+    expect(createNodeSearch(graph, findSimilar)('nasda', 1)).toMatchObject([{ node: { id: 'jaxa' }, matched: 'NASDA' }])
   })
 
   test('a node found by the name it is shown with says nothing of it', () => {
-    expect([...createNodeSearch(graph)('jaxa', 1), ...createNodeSearch(graph)('Japan Aero', 1)].map(({ matched }) => matched)).toEqual([null, null])
+    expect([...createNodeSearch(graph, findSimilar)('jaxa', 1), ...createNodeSearch(graph, findSimilar)('Japan Aero', 1)].map(({ matched }) => matched)).toEqual([null, null])
   })
 
   test.each(['', '   '])('the empty query "%s" finds nothing', (query) => {
@@ -79,7 +80,7 @@ describe('by example', () => {
 })
 
 test('no query makes it throw', () => {
-  const search = createNodeSearch(tinyGraph)
+  const search = createNodeSearch(tinyGraph, findSimilar)
   const anyQuery = fc.oneof(fc.constantFrom('(', '[', '\\', '*', '-', '"', '"a" -b', '-nasa', '.+?', '$^', "it's"), fc.string({ unit: 'binary' }), fc.string())
   fc.assert(
     fc.property(anyQuery, (query) => {
@@ -89,8 +90,14 @@ test('no query makes it throw', () => {
   )
 })
 
+test('before it can tell what is similar it finds what is written as it stands', () => {
+  const search = createNodeSearch(tinyGraph, null)
+  expect(search('apex', 1).map(({ node }) => node.id)).toEqual(['apex'])
+  expect(search('apxe', 1)).toEqual([])
+})
+
 describe('on the real data', { timeout: 60_000 }, () => {
-  const search = createNodeSearch(realGraph)
+  const search = createNodeSearch(realGraph, findSimilar)
   const nodes = [...realGraph.agencies.values(), ...realGraph.missions.values()]
   const finds = (node: GraphNode, query: string): boolean => search(query, 10).some((match) => match.node.id === node.id)
 

@@ -1,8 +1,8 @@
 /** Finding a node by any of its names: tolerant of accents, case, word order and one typo. */
-import UFuzzy from '@leeoniya/ufuzzy'
-import { fold } from '../lib/text.ts'
-import { linksAt } from './buildGraph.ts'
-import type { Graph, GraphNode } from './types.ts'
+import { fold } from '../../lib/text.ts'
+import { linksAt } from '../buildGraph.ts'
+import type { FindSimilar } from './findSimilar.ts'
+import type { Graph, GraphNode } from '../types.ts'
 
 /** A node that was found, and the name by which, when that is not the name it is shown with. */
 export type Match = { readonly node: GraphNode; readonly matched: string | null }
@@ -23,22 +23,26 @@ const rank = (folded: string, query: string): number => {
   return folded.includes(query) ? 3 : 4
 }
 
-/** Builds the index once; the search then answers with each node at most once, best first. An empty query finds nothing. */
-export const createNodeSearch = (graph: Graph): NodeSearch => {
+// Of names that only resemble the query the one of its own length is most likely meant.
+const lengthApart = ({ folded }: Entry, query: string): number => Math.abs(folded.length - query.length)
+
+/**
+ * Builds the index once; the search then answers with each node at most once, best first. An empty query finds nothing.
+ * Without `findSimilar`, which comes later, it finds what is written as it stands.
+ */
+export const createNodeSearch = (graph: Graph, findSimilar: FindSimilar | null): NodeSearch => {
   const entries: readonly Entry[] = [...graph.agencies.values(), ...graph.missions.values()].flatMap((node) =>
     namesOf(node).map((name) => ({ node, name, folded: fold(name), weight: linksAt(graph, node.id).length })),
   )
-  const haystack = entries.map(({ folded }) => folded)
-  // `unicode` for names in other scripts, `intraMode: 1` for one wrong, missing, added or swapped letter in a word.
-  const fuzzy = new UFuzzy({ unicode: true, interSplit: '[^\\p{L}\\d]+', intraSplit: '\\p{Ll}\\p{Lu}', intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}', intraMode: 1 })
+  const similarTo = findSimilar?.(entries.map(({ folded }) => folded)) ?? (() => new Set<number>())
   return (query, limit) => {
     const wanted = fold(query.trim())
     if (wanted === '') return []
-    const fuzzyIndexes = new Set(fuzzy.search(haystack, wanted, 1)[0] ?? [])
+    const similar = similarTo(wanted)
     const found = entries
-      .map((entry, index) => ({ entry, rank: rank(entry.folded, wanted), isFuzzy: fuzzyIndexes.has(index) }))
-      .filter((one) => one.rank < 4 || one.isFuzzy)
-      .toSorted((a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight || a.entry.folded.length - b.entry.folded.length)
+      .map((entry, index) => ({ entry, rank: rank(entry.folded, wanted), isSimilar: similar.has(index) }))
+      .filter((one) => one.rank < 4 || one.isSimilar)
+      .toSorted((a, b) => a.rank - b.rank || (a.rank === 4 ? lengthApart(a.entry, wanted) - lengthApart(b.entry, wanted) : 0) || b.entry.weight - a.entry.weight || a.entry.folded.length - b.entry.folded.length)
     const matches = new Map<string, Match>()
     for (const { entry } of found) {
       const { node, name } = entry
