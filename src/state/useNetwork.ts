@@ -1,10 +1,10 @@
 /** The chain from view to what is visible and what it counts, worked out anew only where something changed. */
 import { useMemo } from 'react'
-import { cutSheet } from '../graph/cutSheet.ts'
 import { type FacetCounts, countFacets } from '../graph/countFacets.ts'
 import { type Filters, filterGraph, noFilters } from '../graph/filterGraph.ts'
 import { type AgencyLink, projectAgencies } from '../graph/projectAgencies.ts'
 import type { Visible } from '../graph/types.ts'
+import { cutSheet } from '../scene/sheet/cutSheet.ts'
 import { useApp } from './AppState.tsx'
 import { sheetOf } from './view.ts'
 

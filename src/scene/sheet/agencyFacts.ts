@@ -1,13 +1,13 @@
 /** What the sheet of an agency says: whom it works with most, and its missions by the decade they began in. */
 import { yearOf } from '../../dataset/dates.ts'
 import { brokenStates, plannedStatuses } from '../../dataset/vocab.ts'
-import { linksFor } from '../../graph/cutSheet.ts'
 import { linksAt } from '../../graph/buildGraph.ts'
 import { agencyLinkIdOf, partnersAmong, projectAgencies } from '../../graph/projectAgencies.ts'
 import type { AgencyNode, Graph, Link, Visible } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { formatCountry, formatDate, formatList } from '../../i18n/format.ts'
 import { append, getOrThrow } from '../../lib/collections.ts'
+import { linksFor } from './cutSheet.ts'
 import { kindOf } from './missionFacts.ts'
 import type { AgencyFacts, MissionItem } from './types.ts'
 

@@ -40,12 +40,17 @@ export const findLargest = (place: (em: number) => Sheet | null, least: number, 
   return best
 }
 
-const larger = (one: Sheet | null, other: Sheet | null): Sheet | null => ((other?.fontPx ?? 0) > (one?.fontPx ?? 0) ? other : one)
+/** The largest of several forms: one that does not fit at the type of the best so far need not be looked into. */
+const findLargestOf = (forms: readonly ((em: number) => Sheet | null)[], least: number, most: number): Sheet | null =>
+  forms.reduce<Sheet | null>((best, place) => findLargest(place, best?.fontPx ?? least, most) ?? best, null)
 
 /** More columns than this no eye follows. */
 const MOST_COLUMNS = 6
 
-/** Columns are for many: two sides are kept while their type is nearly as large. */
+const columnCounts = Array.from({ length: MOST_COLUMNS }, (_, index) => index + 1)
+
+/** Columns are for many: up to so many partners stand at two sides, more while their type there is nearly as large. */
+const FEW_PARTNERS = 9
 const PREFER_SIDES = 0.8
 
 export const placeMission = (facts: MissionFacts, frame: Size): Sheet => {
@@ -53,12 +58,13 @@ export const placeMission = (facts: MissionFacts, frame: Size): Sheet => {
   const [most, good] = [mostIn(frame), goodIn(frame)]
   const inColumn = (em: number): Sheet => placeColumns(facts, frame, em, 'words', least, { columns: 1, mayGrow: true }) as Sheet
   if (isColumn(frame)) return findLargest((em) => placeColumns(facts, frame, em, 'words', least, { columns: 1, mayGrow: false }), COLUMN_PX, Math.max(COLUMN_PX, most)) ?? inColumn(COLUMN_PX)
+  const isFew = facts.groups.reduce((sum, { cards }) => sum + cards.length, 0) <= FEW_PARTNERS
   let fallback: Sheet | null = null
   for (const level of levels) {
     const around = findLargest((em) => placeAround(facts, frame, em, level, least), least, most)
-    const columns = Array.from({ length: MOST_COLUMNS - 1 }, (_, index) => findLargest((em) => placeColumns(facts, frame, em, level, least, { columns: index + 2, mayGrow: false }), least, most))
-    const best = columns.reduce(larger, null)
-    const sheet = around !== null && around.fontPx >= PREFER_SIDES * (best?.fontPx ?? 0) ? around : best
+    const isForSides = around !== null && isFew && around.fontPx >= good
+    const inColumns = isForSides ? null : findLargestOf(columnCounts.slice(1).map((columns) => (em) => placeColumns(facts, frame, em, level, least, { columns, mayGrow: false })), least, most)
+    const sheet = around !== null && around.fontPx >= PREFER_SIDES * (inColumns?.fontPx ?? 0) ? around : inColumns
     if (sheet !== null && sheet.fontPx >= good) return sheet
     // No level in good type: the shortest words in the largest type there is.
     if (sheet !== null && sheet.fontPx > (fallback?.fontPx ?? 0)) fallback = sheet
@@ -74,11 +80,10 @@ export const placeAgencySheet = (facts: AgencyFacts, frame: Size): Sheet => {
   const good = goodIn(frame)
   const count = facts.decades.reduce((sum, { missions }) => sum + missions.length, 0)
   const place = (em: number, keep: number, columns: number): Sheet | null => placeAgency(facts, frame, em, least, { columns, keep })
-  const counts = Array.from({ length: MOST_COLUMNS }, (_, index) => index + 1)
-  const whole = counts.map((columns) => findLargest((em) => place(em, count, columns), good, most)).reduce(larger, null)
+  const whole = findLargestOf(columnCounts.map((columns) => (em) => place(em, count, columns)), good, most)
   if (whole !== null) return whole
   // Too many for good type: as many of the heaviest as fit, the rest one press away.
-  const atGood = (keep: number): Sheet | null => counts.map((columns) => place(good, keep, columns)).reduce(larger, null)
+  const atGood = (keep: number): Sheet | null => columnCounts.reduce<Sheet | null>((found, columns) => found ?? place(good, keep, columns), null)
   let [kept, lost] = [0, count]
   let best = atGood(0)
   while (lost - kept > 1) {

@@ -24,14 +24,27 @@ const cutWord = (word: string, fontPx: number, width: number): readonly string[]
   return piece === '' ? pieces : [...pieces, piece]
 }
 
-const fill = (words: readonly string[], fontPx: number, width: number): readonly string[] => {
-  const lines: string[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`, fontPx) <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
+/** Widths of words in thousandths of the type, measured once however many lines are tried. */
+const measureWords = (words: readonly string[]): readonly number[] => words.map((word) => textWidth(word, 1000) - 1)
+
+const SPACE = textWidth(' ', 1000) - 1
+
+type Lines = { readonly starts: readonly number[]; readonly widest: number }
+
+/** Where lines begin when each takes as many words as fit; widths in pixels as `textWidth` has them. */
+const fill = (widths: readonly number[], fontPx: number, width: number): Lines => {
+  const starts: number[] = []
+  let [line, widest] = [0, 0]
+  widths.forEach((word, index) => {
+    const longer = line + SPACE + word
+    if (starts.length > 0 && Math.ceil((longer * fontPx) / 1000 + 1) <= width) line = longer
+    else {
+      starts.push(index)
+      line = word
+    }
+    widest = Math.max(widest, line)
+  })
+  return { starts, widest: Math.ceil((widest * fontPx) / 1000 + 1) }
 }
 
 /** Halvings after which lines are as even as anyone can see. */
@@ -41,20 +54,23 @@ const EVENING_STEPS = 5
 export const wrapWords = (text: string, fontPx: number, width: number): Wrapped => {
   if (text === '') return nothing
   const given = text.split(' ')
-  const words = given.flatMap((word) => cutWord(word, fontPx, width))
-  let lines = fill(words, fontPx, width)
-  if (lines.length > 1) {
+  const measured = measureWords(given)
+  const isCut = measured.some((word) => (word * fontPx) / 1000 + 1 > width)
+  const words = isCut ? given.flatMap((word) => cutWord(word, fontPx, width)) : given
+  const widths = isCut ? measureWords(words) : measured
+  let { starts } = fill(widths, fontPx, width)
+  if (starts.length > 1) {
     // The narrowest width with as few lines: no line with a single word left over.
     let [narrow, wide] = [0, width]
     for (let step = 0; step < EVENING_STEPS; step += 1) {
       const middle = (narrow + wide) / 2
-      const tried = fill(words, fontPx, middle)
-      const fits = tried.length === lines.length && tried.every((line) => textWidth(line, fontPx) <= width)
-      if (fits) [wide, lines] = [middle, tried]
+      const tried = fill(widths, fontPx, middle)
+      if (tried.starts.length === starts.length && tried.widest <= width) [wide, starts] = [middle, tried.starts]
       else narrow = middle
     }
   }
-  return { lines, height: lines.length * fontPx * LINE_HEIGHT, isCut: words.length > given.length }
+  const lines = starts.map((start, index) => words.slice(start, starts[index + 1]).join(' '))
+  return { lines, height: lines.length * fontPx * LINE_HEIGHT, isCut }
 }
 
 const MOST_LINES_INSIDE = 3

@@ -1,8 +1,8 @@
 /** The sheet in the place of the network: one mission or agency with its partners, in type that fills the frame. */
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { cutSheet } from '../../graph/cutSheet.ts'
 import type { NodeId } from '../../graph/types.ts'
 import { readAgency } from '../../scene/sheet/agencyFacts.ts'
+import { cutSheet } from '../../scene/sheet/cutSheet.ts'
 import { placeAgencySheet, placeMission } from '../../scene/sheet/fitSheet.ts'
 import { readMission } from '../../scene/sheet/missionFacts.ts'
 import { PARTNERS_KEY } from '../../scene/sheet/place/agencyParts.ts'

@@ -14,24 +14,26 @@ const LINE_GAP = 0.36
 /** Space between two rows at least and at most, as multiples of the type. */
 const ROW_GAPS = [0.75, 2.6] as const
 
-const measureSide = (cards: readonly Placed[], room: number, type: Type): Side => {
-  const rows = cards.map((card, index): Row => {
-    const measured = measureCard(card, card.group !== cards[index - 1]?.group, room, type)
-    const gap = LINE_GAP * type.em
-    return { ...measured, up: Math.max(type.radius, gap + measured.first.height) + measured.titleHeight, down: Math.max(type.radius, gap + measured.second.height) }
-  })
-  return { rows, height: rows.reduce((sum, { up, down }) => sum + up + down, Math.max(0, rows.length - 1) * ROW_GAPS[0] * type.em) }
+const measureRow = (card: Placed, opens: boolean, room: number, type: Type): Row => {
+  const measured = measureCard(card, opens, room, type)
+  const gap = LINE_GAP * type.em
+  return { ...measured, up: Math.max(type.radius, gap + measured.first.height) + measured.titleHeight, down: Math.max(type.radius, gap + measured.second.height) }
 }
 
-/** The cut through the order that makes both sides about as high. */
+/** The cut through the order that makes both sides about as high. A side says again which group goes on in it. */
 const split = (cards: readonly Placed[], room: number, type: Type): readonly [Side, Side] => {
+  const rows = cards.map((card) => ({ open: measureRow(card, true, room, type), closed: measureRow(card, false, room, type) }))
+  const sideOf = (from: number, to: number): Side => {
+    const own = rows.slice(from, to).map(({ open, closed }, index) => (index === 0 || open.group !== rows[from + index - 1]?.open.group ? open : closed))
+    return { rows: own, height: own.reduce((sum, { up, down }) => sum + up + down, Math.max(0, own.length - 1) * ROW_GAPS[0] * type.em) }
+  }
   let best: readonly [Side, Side] | undefined
   const most = ([a, b]: readonly [Side, Side]): number => Math.max(a.height, b.height)
-  for (let at = Math.min(1, cards.length - 1); at < Math.max(2, cards.length); at += 1) {
-    const tried = [measureSide(cards.slice(0, at), room, type), measureSide(cards.slice(at), room, type)] as const
+  for (let at = 1; at <= cards.length; at += 1) {
+    const tried = [sideOf(0, at), sideOf(at, cards.length)] as const
     if (best === undefined || most(tried) < most(best) - 0.5) best = tried
   }
-  return best ?? [measureSide(cards, room, type), measureSide([], room, type)]
+  return best ?? [sideOf(0, 0), sideOf(0, 0)]
 }
 
 /** The sheet at this size of type, or null where it does not fit the frame. */

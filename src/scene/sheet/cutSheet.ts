@@ -1,7 +1,7 @@
 /** What the sheet of one node shows: a mission with all its partners, or an agency with its missions and those it shares them with. */
-import { linksAt } from './buildGraph.ts'
-import { partnersAmong, projectAgencies } from './projectAgencies.ts'
-import type { Graph, NodeId, Visible } from './types.ts'
+import { linksAt } from '../../graph/buildGraph.ts'
+import { partnersAmong, projectAgencies } from '../../graph/projectAgencies.ts'
+import type { Graph, NodeId, Visible } from '../../graph/types.ts'
 
 /** The links among which an agency's sheet counts: those of the view, or all of them where the view hides the agency. */
 export const linksFor = (graph: Graph, visible: Visible, id: NodeId): Visible['links'] => (visible.agencies.has(id) ? visible.links : graph.links)
