@@ -71,6 +71,7 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   return (
     <div className="sheet">
       <div ref={frame} className="sheet-frame" role="presentation" onClick={onClick}>
+        <p id="network-hint" className="hidden-text">{text.sheet.hint}</p>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group by contract; its nodes are the buttons, reached by the keys handled here */}
         <svg
           ref={root}
@@ -95,7 +96,6 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
             </>
           )}
         </svg>
-        <p id="network-hint" className="hidden-text">{text.sheet.hint}</p>
       </div>
       <SheetTools category={mission?.record.category} links={sheet?.links ?? []} nodes={sheet?.nodes ?? []} failed={state.status === 'failed' ? state : null} onOpen={onOpen} />
     </div>
