@@ -1,7 +1,7 @@
 /** The sheet of a mission in a frame: the largest type at which everything fits, and more said of each partner rather than less. */
 import { SMALLEST_FONT_PHONE_PX, SMALLEST_FONT_PX } from '../../layout/sizes.ts'
 import { type Size, clamp } from '../../lib/geometry.ts'
-import { placeAgency } from './place/placeAgency.ts'
+import { placeAgency, placePanel } from './place/placeAgency.ts'
 import { placeAgencyList } from './place/placeAgencyList.ts'
 import { placeAround } from './place/placeAround.ts'
 import { placeColumns } from './place/placeColumns.ts'
@@ -75,11 +75,12 @@ export const placeMission = (facts: MissionFacts, frame: Size): Sheet => {
 /** The sheet of an agency in a frame. */
 export const placeAgencySheet = (facts: AgencyFacts, frame: Size): Sheet => {
   const least = leastIn(frame)
-  if (isColumn(frame)) return placeAgencyList(facts, frame, COLUMN_PX, least)
+  const panel = isColumn(frame) ? null : placePanel(facts, frame, least)
+  if (panel === null) return placeAgencyList(facts, frame, COLUMN_PX, least)
   const most = mostIn(frame)
   const good = goodIn(frame)
   const count = facts.decades.reduce((sum, { missions }) => sum + missions.length, 0)
-  const place = (em: number, keep: number, columns: number): Sheet | null => placeAgency(facts, frame, em, least, { columns, keep })
+  const place = (em: number, keep: number, columns: number): Sheet | null => placeAgency(facts, frame, panel, em, { columns, keep })
   const whole = findLargestOf(columnCounts.map((columns) => (em) => place(em, count, columns)), good, most)
   if (whole !== null) return whole
   // Too many for good type: as many of the heaviest as fit, the rest one press away.
@@ -92,5 +93,5 @@ export const placeAgencySheet = (facts: AgencyFacts, frame: Size): Sheet => {
     if (sheet === null) lost = tried
     else [best, kept] = [sheet, tried]
   }
-  return best ?? placeAgencyList(facts, frame, least, least)
+  return best ?? placeAgencyList(facts, frame, COLUMN_PX, least)
 }

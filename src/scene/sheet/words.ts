@@ -24,8 +24,26 @@ const cutWord = (word: string, fontPx: number, width: number): readonly string[]
   return piece === '' ? pieces : [...pieces, piece]
 }
 
-/** Widths of words in thousandths of the type, measured once however many lines are tried. */
+/** Widths of words in thousandths of the type. */
 const measureWords = (words: readonly string[]): readonly number[] => words.map((word) => textWidth(word, 1000) - 1)
+
+type MeasuredText = { readonly words: readonly string[]; readonly widths: readonly number[] }
+
+/** Texts measured before: a sheet tries the same ones at many sizes of type, and widths grow evenly with it. */
+const measured = new Map<string, MeasuredText>()
+
+/** More texts than a few sheets have; beyond that memory is worth more. */
+const MOST_MEASURED = 4000
+
+const measureText = (text: string): MeasuredText => {
+  const known = measured.get(text)
+  if (known !== undefined) return known
+  const words = text.split(' ')
+  const fresh = { words, widths: measureWords(words) }
+  if (measured.size >= MOST_MEASURED) measured.clear()
+  measured.set(text, fresh)
+  return fresh
+}
 
 const SPACE = textWidth(' ', 1000) - 1
 
@@ -53,11 +71,10 @@ const EVENING_STEPS = 5
 /** `text` in lines of at most `width` pixels. */
 export const wrapWords = (text: string, fontPx: number, width: number): Wrapped => {
   if (text === '') return nothing
-  const given = text.split(' ')
-  const measured = measureWords(given)
-  const isCut = measured.some((word) => (word * fontPx) / 1000 + 1 > width)
-  const words = isCut ? given.flatMap((word) => cutWord(word, fontPx, width)) : given
-  const widths = isCut ? measureWords(words) : measured
+  const given = measureText(text)
+  const isCut = given.widths.some((word) => (word * fontPx) / 1000 + 1 > width)
+  const words = isCut ? given.words.flatMap((word) => cutWord(word, fontPx, width)) : given.words
+  const widths = isCut ? measureWords(words) : given.widths
   let { starts } = fill(widths, fontPx, width)
   if (starts.length > 1) {
     // The narrowest width with as few lines: no line with a single word left over.

@@ -1,8 +1,8 @@
 /** The left part of an agency's sheet: its name, its circle, and a fan to those it works with most, as thick as they share missions. */
 import { LINE_HEIGHT } from '../../../layout/sizes.ts'
 import { type Size, clamp } from '../../../lib/geometry.ts'
-import type { AgencyFacts, SheetLink, SheetNode, SheetText } from '../types.ts'
-import { wrapWords } from '../words.ts'
+import type { AgencyFacts, SharedCard, SheetLink, SheetNode, SheetText } from '../types.ts'
+import { type Wrapped, wrapWords } from '../words.ts'
 import { PARTNERS_KEY, agencyNode, moreText, numberText, sharedNode, sharedWidth } from './agencyParts.ts'
 import { fullName, insideText } from './cards.ts'
 
@@ -41,21 +41,21 @@ export const placeFan = (facts: AgencyFacts, { width, height }: Size, left: numb
   const closest = wrapWords(facts.partners.length === 0 ? '' : facts.closest, small, nameRoom)
   const listTop = fanTop + closest.height + (closest.height === 0 ? 0 : 0.4 * em)
   const bottom = height - margin
-  const rows = facts.partners.map((partner) => {
-    const name = wrapWords(fullName(partner, inner, { em, leastPx }), small, nameRoom)
-    return { partner, name, height: Math.max(2 * inner, name.height) + PARTNER.gap * em }
-  })
   const moreHeight = 1.6 * small * LINE_HEIGHT
-  let [shown, used] = [0, 0]
-  for (const row of rows) {
-    if (listTop + used + row.height + (shown + 1 < rows.length ? moreHeight : 0) > bottom) break
-    used += row.height
-    shown += 1
+  const rows: { readonly partner: SharedCard; readonly name: Wrapped; readonly height: number }[] = []
+  let used = 0
+  for (const partner of facts.partners) {
+    const name = wrapWords(fullName(partner, inner, { em, leastPx }), small, nameRoom)
+    const tall = Math.max(2 * inner, name.height) + PARTNER.gap * em
+    if (listTop + used + tall + (rows.length + 1 < facts.partners.length ? moreHeight : 0) > bottom) break
+    rows.push({ partner, name, height: tall })
+    used += tall
   }
-  if ([title, about, closest, ...rows.slice(0, shown).map(({ name }) => name)].some((one) => one.isCut) || fanTop + 2 * radius > bottom || (shown === 0 && rows.length > 0)) return null
+  const shown = rows.length
+  const rest = facts.partners.length - shown
+  if ([title, about, closest, ...rows.map(({ name }) => name)].some((one) => one.isCut) || fanTop + 2 * radius > bottom || (shown === 0 && rest > 0)) return null
 
-  const isAll = shown === rows.length
-  const total = used + (isAll ? 0 : moreHeight)
+  const total = used + (rest === 0 ? 0 : moreHeight)
   // What is left goes between the rows, then around them.
   const loose = shown === 0 ? 0 : Math.min((bottom - listTop - total) / shown, 1.4 * em)
   const start = listTop + Math.max(0, bottom - listTop - total - loose * shown) * 0.4
@@ -72,7 +72,7 @@ export const placeFan = (facts: AgencyFacts, { width, height }: Size, left: numb
   ]
   if (closest.height > 0) texts.push({ key: 'closest', of: null, kind: 'heading', lines: closest.lines, x: nameX, top: start - closest.height - 0.2 * em, anchor: 'start', fontPx: small, isLabel: false })
   let top = start
-  for (const { partner, name, height: tall } of rows.slice(0, shown)) {
+  for (const { partner, name, height: tall } of rows) {
     const y = top + (tall + loose) / 2
     const [from, to] = [centreX + radius, partnerX - inner]
     const level = to - 2.5 * em
@@ -85,8 +85,8 @@ export const placeFan = (facts: AgencyFacts, { width, height }: Size, left: numb
     texts.push({ key: `name-${partner.id}`, of: partner.id, kind: 'name', lines: name.lines, x: nameX, top: y - name.height / 2, anchor: 'start', fontPx: small, isLabel: inside.length === 0 })
     top += tall + loose
   }
-  if (!isAll) {
-    texts.push(moreText(PARTNERS_KEY, facts.more(rows.length - shown), nameX, top + moreHeight / 2, small))
+  if (rest > 0) {
+    texts.push(moreText(PARTNERS_KEY, facts.more(rest), nameX, top + moreHeight / 2, small))
     order.push(PARTNERS_KEY)
   }
   return { nodes, links, texts, order, stem: { x: stemX, y: centreY - 0.6 * radius, railY } }

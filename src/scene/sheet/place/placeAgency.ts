@@ -6,7 +6,7 @@ import type { AgencyFacts, MissionItem, Sheet, SheetLink, SheetNode, SheetText }
 import { wrapWords } from '../words.ts'
 import { SQUARE, missionNode, moreText } from './agencyParts.ts'
 import { linkWidth } from './cards.ts'
-import { FAN_EMS, placeFan } from './fan.ts'
+import { FAN_EMS, type Fan, placeFan } from './fan.ts'
 import { packColumns } from './pack.ts'
 
 /** Share of the width that the fan takes. */
@@ -27,17 +27,22 @@ const listRows = ({ decades, more }: AgencyFacts, keep: number): readonly Row[] 
   })
 }
 
+/** The left part in a frame, which is the same whatever stands at its right; null where the frame is too small for one. */
+export const placePanel = (facts: AgencyFacts, { width, height }: Size, leastPx: number): Panel | null => {
+  const panel = FAN_PART * width
+  const em = Math.max(leastPx, Math.min(panel / FAN_EMS, 0.032 * height))
+  const margin = Math.max(14, em)
+  const fan = placeFan(facts, { width: panel - margin, height }, margin, em, leastPx)
+  return fan === null ? null : { fan, em, margin, right: panel + 1.5 * em }
+}
+
+export type Panel = { readonly fan: Fan; readonly em: number; readonly margin: number; readonly right: number }
+
 type Options = { readonly columns: number; readonly keep: number }
 
 /** The sheet with missions at this size of type, the `keep` heaviest of them, or null where they do not fit the frame. */
-export const placeAgency = (facts: AgencyFacts, { width, height }: Size, em: number, leastPx: number, { columns: count, keep }: Options): Sheet | null => {
-  const panel = FAN_PART * width
-  const fanEm = clamp(panel / FAN_EMS, leastPx, 0.032 * height)
-  const margin = Math.max(14, fanEm)
-  const fan = placeFan(facts, { width: panel - margin, height }, margin, fanEm, leastPx)
-  if (fan === null) return null
+export const placeAgency = (facts: AgencyFacts, { width, height }: Size, { fan, em: fanEm, margin, right: left }: Panel, em: number, { columns: count, keep }: Options): Sheet | null => {
   const { stem } = fan
-  const left = panel + 1.5 * fanEm
   const between = 1.4 * em
   const columnWidth = (width - margin - left - (count - 1) * between) / count
   const twig = 0.8 * em
