@@ -2,11 +2,11 @@
 // First, so that each part's own sheet comes after what all parts share.
 import './ui/theme.css'
 import './ui/page/page.css'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, letGo, letGoOfPath, setSteps } from './state/view.ts'
+import { clearFilter, letGo, letGoOfPath, setSteps, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -39,6 +39,8 @@ const DetailsWaiting = (): ReactNode => {
 const PartnershipTable = deferred(() => import('./ui/tables/PartnershipTable.tsx').then((part) => part.PartnershipTable), <ViewWaiting />)
 const MatrixView = deferred(() => import('./ui/matrix/MatrixView.tsx').then((part) => part.MatrixView), <ViewWaiting />)
 
+const SheetView = deferred(() => import('./ui/sheet/SheetView.tsx').then((part) => part.SheetView))
+
 // The first view stands before it: its place is kept, so that nothing moves when it is there.
 const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part) => part.YearsPanel))
 
@@ -58,7 +60,11 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof HTML
 
 const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
-  const isSheet = useMedia('(max-width: 960px)')
+  const sheet = sheetOf(view)
+  const [openedOn] = useState(sheet)
+  // A sheet takes all the room there is: filters are then one press away, as on a narrow window.
+  const isNarrow = useMedia('(max-width: 960px)')
+  const isSheet = isNarrow || sheet !== null
   const isPhone = useMedia('(max-width: 700px)')
   const [isFiltering, setFiltering] = useState(false)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
@@ -69,23 +75,38 @@ const Page = (): ReactNode => {
   const filtersButton = useRef<HTMLButtonElement>(null)
   const filtersCloser = useRef<HTMLButtonElement>(null)
 
-  const isCovered = isSheet && (view.select !== null || view.path !== null)
+  // Only a sheet keeps the details closed until they are asked for.
+  const [isOpen, setOpen] = useState(false)
+  const hasDetails = sheet === null ? view.select !== null || view.path !== null : isOpen
+  const isCovered = isNarrow && hasDetails
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
   const openDetails = useCallback(() => {
     opener.current = document.activeElement
     setFocusRequest((number) => number + 1)
+    setOpen(true)
   }, [])
 
   const closeDetails = useCallback(() => {
     const back = opener.current
-    change(letGo)
+    if (!isOpen || sheet === null) change(letGo)
+    setOpen(false)
     setFocusRequest(0)
     opener.current = null
     // Focus goes where it came from, else to the picture: never to nowhere.
-    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
+    if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus()
     else if (document.activeElement?.closest('.details')) focusPicture()
-  }, [change])
+  }, [change, isOpen, sheet])
+
+  const hasSheet = sheet !== null
+  const hadSheet = useRef(hasSheet)
+  useLayoutEffect(() => {
+    if (hadSheet.current === hasSheet) return
+    hadSheet.current = hasSheet
+    setOpen(false)
+    // What asked for it may be gone with what it stood on.
+    if (document.activeElement === document.body) focusPicture()
+  }, [hasSheet])
 
   const closePath = useCallback(() => {
     change(letGoOfPath)
@@ -126,7 +147,7 @@ const Page = (): ReactNode => {
   const words = view.mode === 'table' ? text.table : view.mode === 'matrix' ? text.matrix : { name: text.network.name, skip: text.skip }
 
   return (
-    <div className="page">
+    <div className="page" data-sheet={hasSheet || undefined}>
       <a
         className="page-skip"
         href={view.mode === 'agencies' ? '#network' : `#${view.mode}`}
@@ -163,6 +184,8 @@ const Page = (): ReactNode => {
               <PartnershipTable onOpen={openDetails} />
             ) : view.mode === 'matrix' ? (
               <MatrixView onOpen={openDetails} />
+            ) : sheet !== null ? (
+              <SheetView id={sheet} onOpen={openDetails} takesFocus={sheet !== openedOn} />
             ) : (
               <NetworkView onOpen={openDetails} cover={cover} />
             )}
@@ -174,7 +197,7 @@ const Page = (): ReactNode => {
           <YearsPanel onOpen={openDetails} />
         </ErrorBoundary>
       </div>
-      {view.select === null && view.path === null ? null : (
+      {!hasDetails ? null : (
         <div className="page-details">
           <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>
             {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}

@@ -1,6 +1,7 @@
 /** Every sentence on screen, in English. A language is one such file; the type of this one is what each must hold. Knows no other folder: a word of the dataset without a name here fails to compile where it is shown. */
 import { enDialogs } from './enDialogs.ts'
 import { enMatrix } from './enMatrix.ts'
+import { enSheet } from './enSheet.ts'
 import { enTable } from './enTable.ts'
 import { enYears } from './enYears.ts'
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -187,6 +188,7 @@ export const en = {
     none: (a: string, b: string) => `No chain of shared missions in this dataset leads from ${a} to ${b}.`,
   },
   matrix: enMatrix,
+  sheet: enSheet,
   table: enTable,
   years: enYears,
   dialogs: enDialogs,

@@ -4,7 +4,9 @@ import { type FacetCounts, countFacets } from '../graph/countFacets.ts'
 import { type Filters, filterGraph, noFilters } from '../graph/filterGraph.ts'
 import { type AgencyLink, projectAgencies } from '../graph/projectAgencies.ts'
 import type { Visible } from '../graph/types.ts'
+import { cutSheet } from '../scene/sheet/cutSheet.ts'
 import { useApp } from './AppState.tsx'
+import { sheetOf } from './view.ts'
 
 /** The part of the view that decides what exists, as a value that stays the same while it says the same. */
 const useFilters = (): Filters => {
@@ -21,6 +23,14 @@ export const useVisible = (): Visible => {
   const { graph, thisYear } = useApp()
   const filters = useFilters()
   return useMemo(() => filterGraph(graph, filters, thisYear), [graph, filters, thisYear])
+}
+
+/** What is there to be seen: on a sheet only what belongs to its node. */
+export const useShown = (): Visible => {
+  const { graph, view } = useApp()
+  const visible = useVisible()
+  const id = sheetOf(view)
+  return useMemo(() => (id === null ? visible : cutSheet(graph, visible, id)), [graph, visible, id])
 }
 
 /** Which agencies share which of the visible missions: what every number between two agencies counts. */

@@ -13,6 +13,11 @@ export const modes = ['network', 'agencies', 'matrix', 'table'] as const
 
 export type Mode = (typeof modes)[number]
 
+/** What the picture is made of. */
+export const arranges = ['whole', 'sheet'] as const
+
+export type Arrange = (typeof arranges)[number]
+
 export type View = Filters & {
   readonly mode: Mode
   /** Smallest number of shared missions that links two agencies. */
@@ -20,6 +25,8 @@ export type View = Filters & {
   readonly select: Selection | null
   /** Two agencies whose connection is shown, in the order asked. */
   readonly path: readonly [string, string] | null
+  /** The whole network, or the sheet of the node in `select`. */
+  readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
   /** Null follows the reader's preference, and that the system's. */
@@ -28,7 +35,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, at: null, theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, arrange: 'whole', at: null, theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -36,19 +43,28 @@ export const toggleFacet = (view: View, facet: Facet, value: string): View => ({
 /** Adds or removes an agency of the agency filter. */
 export const toggleAgency = (view: View, id: string): View => ({ ...view, agency: toggleItem(view.agency, id) })
 
-export const selectNode = (view: View, id: string): View => ({ ...view, select: { type: 'node', id } })
+/** The node whose sheet takes the place of the network; null while the network is shown. */
+export const sheetOf = ({ mode, arrange, select }: View): string | null => (arrange === 'sheet' && mode === 'network' && select?.type === 'node' ? select.id : null)
+
+/** Shows the sheet of the selected node, or the whole network again. */
+export const setArrange = (view: View, arrange: Arrange): View => ({ ...view, arrange })
+
+/** Selects a node. From a sheet one walks on to the next sheet; an address that asks for the sheet of nothing makes no sheet of what is selected later. */
+export const selectNode = (view: View, id: string): View => ({ ...view, select: { type: 'node', id }, arrange: view.select?.type === 'node' ? view.arrange : 'whole' })
+
+const selectOther = (view: View, select: Selection | null): View => ({ ...view, select, arrange: 'whole' })
 
 /** Selects two agencies; the order given does not matter. */
-export const selectPair = (view: View, a: string, b: string): View => ({ ...view, select: { type: 'pair', agencies: a < b ? [a, b] : [b, a] } })
+export const selectPair = (view: View, a: string, b: string): View => selectOther(view, { type: 'pair', agencies: a < b ? [a, b] : [b, a] })
 
-export const selectLink = (view: View, agency: string, mission: string): View => ({ ...view, select: { type: 'link', agency, mission } })
+export const selectLink = (view: View, agency: string, mission: string): View => selectOther(view, { type: 'link', agency, mission })
 
 /** Asks how two agencies are connected: the answer takes the place of what was selected. */
-export const findPath = (view: View, a: string, b: string): View => ({ ...view, path: a === b ? null : [a, b], select: null, at: null })
+export const findPath = (view: View, a: string, b: string): View => ({ ...letGo(view), path: a === b ? null : [a, b], at: null })
 
 export const letGoOfPath = (view: View): View => ({ ...view, path: null })
 
-export const letGo = (view: View): View => ({ ...view, select: null })
+export const letGo = (view: View): View => selectOther(view, null)
 
 export const moveCamera = (view: View, at: Camera | null): View => ({ ...view, at })
 

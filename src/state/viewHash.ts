@@ -5,7 +5,7 @@ import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, defaultView, modes } from './view.ts'
+import { type View, arranges, defaultView, modes } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -132,7 +132,13 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ path }) => (path === null ? null : path.join('~')),
   },
-  arrange: { read: (view, value) => (value === 'whole' ? { view } : undefined), write: () => null },
+  arrange: {
+    read: (view, value) => {
+      const arrange = oneOf(arranges, value)
+      return arrange === undefined ? undefined : { view: { ...view, arrange } }
+    },
+    write: ({ arrange }) => (arrange === 'whole' ? null : arrange),
+  },
   at: {
     read: (view, value) => {
       const at = readCamera(value)

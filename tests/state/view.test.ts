@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { facets, facetValues } from '../../src/graph/countFacets.ts'
 import { filterGraph } from '../../src/graph/filterGraph.ts'
 import {
-  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, findPath, isStep, letGo, letGoOfPath, moveCamera, selectLink, selectNode, selectPair, setSteps, setYears, toggleAgency, toggleFacet,
+  activeFilters, changeMode, changeScope, clearFilter, clearFilters, defaultView, findPath, isStep, letGo, letGoOfPath, moveCamera, selectLink, selectNode, selectPair, setArrange, setSteps, setYears, sheetOf, toggleAgency, toggleFacet,
   toggleFocus,
 } from '../../src/state/view.ts'
 import { anyView } from '../fixtures/arbitraries.ts'
@@ -49,6 +49,31 @@ describe('selecting', () => {
   test('two agencies in either order are the same pair', () => {
     expect(selectPair(defaultView, 'nasa', 'esa')).toEqual(selectPair(defaultView, 'esa', 'nasa'))
     expect(selectPair(defaultView, 'nasa', 'esa').select).toEqual({ type: 'pair', agencies: ['esa', 'nasa'] })
+  })
+})
+
+describe('the sheet', () => {
+  const onSheet = setArrange(selectNode(defaultView, 'nasa'), 'sheet')
+
+  test('is that of the selected node, in the network alone', () => {
+    expect([sheetOf(onSheet), sheetOf(changeMode(onSheet, 'table')), sheetOf(selectNode(defaultView, 'nasa')), sheetOf(setArrange(defaultView, 'sheet'))]).toEqual(['nasa', null, null, null])
+  })
+
+  test('walks on with the selection', () => {
+    expect(sheetOf(selectNode(onSheet, 'apex'))).toBe('apex')
+  })
+
+  test('is left when something else than a node is selected, or nothing', () => {
+    const left = [letGo(onSheet), selectPair(onSheet, 'esa', 'nasa'), selectLink(onSheet, 'nasa', 'apex'), findPath(onSheet, 'esa', 'nasa'), setArrange(onSheet, 'whole')]
+    expect(left.map(({ arrange }) => arrange)).toEqual(left.map(() => 'whole'))
+  })
+
+  test('does not come up by itself when an address asked for the sheet of nothing', () => {
+    expect(sheetOf(selectNode(setArrange(defaultView, 'sheet'), 'nasa'))).toBeNull()
+  })
+
+  test('is a step that Back undoes', () => {
+    expect(isStep(onSheet, setArrange(onSheet, 'whole'))).toBe(true)
   })
 })
 

@@ -49,6 +49,7 @@ describe('round trip', () => {
   test('keys come in a fixed order', () => {
     const view = viewOf('theme=dark&select=nasa&category=moon&scope=all')
     expect(writeView(view)).toBe('scope=all&category=moon&select=nasa&theme=dark')
+    expect(writeView(viewOf('at=1,2,3&arrange=sheet&path=esa~nasa&select=nasa'))).toBe('select=nasa&path=esa~nasa&arrange=sheet&at=1,2,3')
   })
 })
 
@@ -74,6 +75,8 @@ describe('by example', () => {
     ['theme=dark', { theme: 'dark' }],
     ['motion=0', { motion: false }],
     ['arrange=whole&lang=en', {}],
+    ['select=apex&arrange=sheet', { select: { type: 'node', id: 'apex' }, arrange: 'sheet' }],
+    ['arrange=sheet', { arrange: 'sheet' }],
     ['category=moon&category=sun', { category: ['sun'] }],
     ['category=moon,moon', { category: ['moon'] }],
     ['%63ategory=%6Doon', { category: ['moon'] }],
@@ -109,6 +112,8 @@ describe('by example', () => {
     ['at=1,2', 'at', '1,2'],
     ['at=1,2,0', 'at', '1,2,0'],
     ['at=NaN,2,1', 'at', 'NaN,2,1'],
+    ['arrange=visible', 'arrange', 'visible'],
+    ['arrange=Sheet', 'arrange', 'Sheet'],
     ['theme=purple', 'theme', 'purple'],
     ['motion=1', 'motion', '1'],
     ['select=%E0%A4%A', 'select', '%E0%A4%A'],

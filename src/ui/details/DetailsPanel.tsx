@@ -9,7 +9,7 @@ import type { Selection } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
 import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
-import { changeScope, clearFilters, toggleFocus } from '../../state/view.ts'
+import { changeScope, clearFilters, setArrange, sheetOf, toggleFocus } from '../../state/view.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
@@ -115,7 +115,8 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
     if (focused === document.body || scroller.current?.contains(focused)) title.current?.focus()
   }, [selection])
   const node = selection.type === 'node' ? findNode(graph, selection.id) : undefined
-  const isHidden = node !== undefined && !visible.agencies.has(node.id) && !visible.missions.has(node.id)
+  const isOnSheet = sheetOf(view) !== null
+  const isHidden = node !== undefined && !isOnSheet && !visible.agencies.has(node.id) && !visible.missions.has(node.id)
   return (
     <section className="details" aria-label={text.details.name}>
       <button type="button" className="button details-close" aria-label={text.details.close} onClick={onClose}>
@@ -135,10 +136,15 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
             </button>
           </p>
         ) : null}
-        {node === undefined || isHidden ? null : (
-          <p>
-            <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => change((before) => toggleFocus(before, node.id))}>
-              {view.focus === node.id ? text.details.unfocus : text.details.focus}
+        {node === undefined ? null : (
+          <p className="details-ways">
+            {isHidden || isOnSheet ? null : (
+              <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => change((before) => toggleFocus(before, node.id))}>
+                {view.focus === node.id ? text.details.unfocus : text.details.focus}
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => change((before) => setArrange({ ...before, mode: 'network' }, isOnSheet ? 'whole' : 'sheet'))}>
+              {isOnSheet ? text.sheet.whole : text.sheet.show}
             </button>
           </p>
         )}

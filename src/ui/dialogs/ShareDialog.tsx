@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { renderSVG } from 'uqr'
 import { useApp } from '../../state/AppState.tsx'
 import { writeView } from '../../state/viewHash.ts'
-import { letGo, letGoOfPath } from '../../state/view.ts'
+import { letGo, letGoOfPath, sheetOf } from '../../state/view.ts'
 import { writeCitations } from './citation.ts'
 import { Dialog } from './Dialog.tsx'
 
@@ -36,7 +36,8 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
   const page = window.location.href.replace(/#.*$/u, '')
   const address = (hash: string): string => (hash === '' ? page : `${page}#${hash}`)
   const link = address(writeView(view))
-  const bare = address(writeView(letGoOfPath(letGo(view))))
+  // A sheet has no open panel, and is nothing without its selection.
+  const bare = sheetOf(view) === null ? address(writeView(letGoOfPath(letGo(view)))) : link
   const code = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(link, { border: 2 }))}`, [link])
   const [apa, bibtex] = writeCitations(link, thisYear)
   // The one file from disk has no folder beside it.

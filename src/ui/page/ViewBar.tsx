@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { filterGraph, noFilters } from '../../graph/filterGraph.ts'
 import { useApp } from '../../state/AppState.tsx'
-import { useVisible } from '../../state/useNetwork.ts'
+import { useShown } from '../../state/useNetwork.ts'
 import { changeScope } from '../../state/view.ts'
 
 export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNode => {
   const { graph, missionCount, view, change, text, thisYear } = useApp()
-  const visible = useVisible()
+  const shown = useShown()
   const highlights = useMemo(() => filterGraph(graph, noFilters, thisYear).missions.size, [graph, thisYear])
   const scopes = [
     { scope: 'highlights', label: text.scope.highlights(highlights) },
@@ -27,7 +27,7 @@ export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNo
       </fieldset>
       {hiddenBy}
       <p className="view-shown" role="status" aria-label={text.notice.shown}>
-        {text.shown(visible.missions.size, visible.agencies.size, visible.links.length)}
+        {text.shown(shown.missions.size, shown.agencies.size, shown.links.length)}
       </p>
     </div>
   )

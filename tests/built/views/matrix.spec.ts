@@ -1,7 +1,7 @@
 // The matrix of the built site: by keyboard from a cell to the missions it counts, both ways of scrolling, and no accessibility fault.
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { details, expect, shown, test } from './site.ts'
+import { details, expect, shown, test } from '../site.ts'
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Shared missions' })
 const cell = (page: Page, name: string | RegExp): Locator => grid(page).getByRole('gridcell', { name })
