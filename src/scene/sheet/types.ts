@@ -4,10 +4,10 @@ import type { NodeId } from '../../graph/types.ts'
 import type { Box, Size } from '../../lib/geometry.ts'
 import { LINE_HEIGHT, textWidth } from '../../layout/sizes.ts'
 
-/** How much is said of each partner: what it gave, its role, or its name alone. */
-export type Level = 'words' | 'role' | 'name'
+/** How much is said of each partner: what it gave, its role, its name alone, or its short name. */
+export type Level = 'words' | 'role' | 'name' | 'label'
 
-export const levels: readonly Level[] = ['words', 'role', 'name']
+export const levels: readonly Level[] = ['words', 'role', 'name', 'label']
 
 export type LinkKind = 'lead' | 'part' | 'contract' | 'shared'
 

@@ -37,8 +37,9 @@ export const fullName = ({ label, name }: Pick<PartnerCard, 'label' | 'name'>, r
   label === name || fitInside(label, radius, leastPx, MOST_INSIDE * em) !== null ? name : `${label}: ${name}`
 
 /** What a card says at each level. */
-const sayings = ({ words, roles, note }: PartnerCard, name: string, level: Level): readonly [string, string] => {
+const sayings = ({ label, words, roles, note }: PartnerCard, name: string, level: Level): readonly [string, string] => {
   if (level === 'words') return [words, withNote(name, note)]
+  if (level === 'label') return [label, '']
   return level === 'role' ? [name, withNote(roles, note)] : [withNote(name, note), '']
 }
 
