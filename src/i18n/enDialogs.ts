@@ -16,6 +16,8 @@ export const enDialogs = {
     code: 'A phone reads this code from a screen or a wall and opens the same view.',
     codeAlt: 'Code with the link to this view, for the camera of a phone',
   },
+  // Its other words come with the dialog itself: enExport.ts.
+  export: { name: 'Export' },
   help: {
     name: 'Help',
     lead: 'A circle is an agency, a square is a mission, a line means they worked together. Press any of them to see who did what, and how we know.',
