@@ -27,6 +27,7 @@ export const enDialogs = {
       'Drag the ground to move, scroll or pinch to come closer; a double press zooms in.',
       'Drag a circle or a square to put it elsewhere; “Put back” undoes it.',
       'Rest the pointer on something to light what it is linked to.',
+      '“Export” takes along what is on screen: as data, as a picture, on paper.',
       '“Show as sheet” in the details makes a wall picture of one mission or agency.',
     ],
     keys: 'Keys',

@@ -6,6 +6,7 @@ import type { Scene } from './types.ts'
 
 export type Drawn = {
   readonly scene: Scene
+  /** The part that the reader sees, from the corner of the picture: what details lie over is not in it. */
   readonly size: Size
   readonly scale: DrawScale
   /** Place of a node in the picture, in CSS pixels from its corner. */

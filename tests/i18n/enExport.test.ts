@@ -12,5 +12,5 @@ test('a title of a selection goes on in small letters', () => {
 })
 
 test('a picture says how much of the dataset it shows', () => {
-  expect([enExport.highlights('4 missions'), enExport.all('9 missions')]).toEqual(['Highlights: 4 missions', 'The whole dataset: 9 missions'])
+  expect([enExport.highlights('4 missions'), enExport.all('9 missions')]).toEqual(['Highlights: 4 missions', 'From the whole dataset: 9 missions'])
 })

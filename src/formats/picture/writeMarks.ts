@@ -1,5 +1,5 @@
 /** Links, shapes, numbers and names as SVG, looking as network.css has them. Only what lies in the picture is written. */
-import { sharedWidth } from '../../layout/sizes.ts'
+import { labelSize, sharedWidth } from '../../layout/sizes.ts'
 import type { Point } from '../../lib/geometry.ts'
 import type { Drawn } from '../../scene/drawn.ts'
 import { glyphs } from '../../scene/glyphs.ts'
@@ -81,6 +81,10 @@ export const writeMarks = ({ scene, size, scale, at, labels, numbers }: Drawn, s
     if (place === undefined) return []
     const { x, y } = at(mark.id)
     const isInside = place.side === 'inside'
+    const { width, height } = labelSize(mark.label, place.fontPx)
+    const [left, top] = [x + place.dx - width / 2, y + place.dy - height / 2]
+    // Half a name is none.
+    if (left < 0 || top < 0 || left + width > size.width || top + height > size.height) return []
     const look = {
       size: place.fontPx * (isInside ? INSIDE_SCALE : 1),
       weight: isInside || mark.emphasis === 'high' ? 600 : 500,

@@ -68,7 +68,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
   const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds), [scene, at, scale, labels, bounds])
   const names = useNames(graph, visible)
-  useLayoutEffect(() => noteDrawn({ scene, size, scale, at, positionOf, labels, numbers }))
+  useLayoutEffect(() => noteDrawn({ scene, size: { width: size.width - cover.right, height: size.height - cover.bottom }, scale, at, positionOf, labels, numbers }))
 
   const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: clamp(camera.k * factor, wholeK * ZOOM_RANGE[0], wholeK * ZOOM_RANGE[1]) })))
   const fit = (): void => change((before) => moveCamera(before, before.select === null ? null : roundCamera(fitting)))

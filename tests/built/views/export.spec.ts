@@ -83,6 +83,7 @@ test('on paper stands the picture alone, on white', async ({ page }) => {
     window.print = () => {
       const paper = document.querySelector<HTMLImageElement>('.print-page img')
       document.documentElement.dataset['printed'] = String(paper?.complete === true && paper.naturalWidth > 600 && decodeURIComponent(paper.src).includes('fill="#ffffff"'))
+      window.dispatchEvent(new Event('afterprint'))
     }
   })
   await openExport(page, 'theme=dark')

@@ -1,5 +1,5 @@
 // Tests the export: every file holds what is on screen, is named after it, and says so when it cannot be had.
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { TODAY } from '../../fixtures/build.ts'
 import { catchFiles, dialog, openExport, take, teachDialogs } from './openExport.ts'
@@ -125,6 +125,7 @@ describe('print', () => {
     const user = await openExport({ hash: 'view=table&category=services' })
     await user.click(within(dialog()).getByRole('button', { name: 'Print or PDF' }))
     await waitFor(() => expect(printed).toEqual(['ESA', 'ISRO', 'NASA']))
+    fireEvent(window, new Event('afterprint'))
     await waitFor(() => expect(document.querySelector('.print-page')).toBe(null))
   })
 })

@@ -49,11 +49,13 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
     flushSync(() => setPrinting(true))
     try {
       await paper.current?.decode()
+      // Some browsers go on at once and print a moment later: the page for it stays until they say that it is done.
+      window.addEventListener('afterprint', () => setPrinting(false), { once: true })
       window.print()
     } catch {
+      setPrinting(false)
       setSaid(enExport.notWritten)
     }
-    setPrinting(false)
   }
   const counts = text.shown(shown.missions.size, shown.agencies.size, shown.links.length)
   // Paper is white, whatever the screen is.
