@@ -44,11 +44,12 @@ const SheetView = deferred(() => import('./ui/sheet/SheetView.tsx').then((part) 
 // The first view stands before it: its place is kept, so that nothing moves when it is there.
 const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part) => part.YearsPanel))
 
-type OpenDialog = 'share' | 'help'
+type OpenDialog = 'share' | 'export' | 'help'
 
-// Loaded when first asked for: the first view needs neither.
+// Loaded when first asked for: the first view needs none.
 const dialogs = {
   share: deferred(() => import('./ui/dialogs/ShareDialog.tsx').then((part) => part.ShareDialog)),
+  export: deferred(() => import('./ui/dialogs/export/ExportDialog.tsx').then((part) => part.ExportDialog)),
   help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
 } as const
 
@@ -161,6 +162,7 @@ const Page = (): ReactNode => {
       </a>
       <Header
         onShare={() => setDialog('share')}
+        onExport={() => setDialog('export')}
         onHelp={() => setDialog('help')}
         search={<SearchBox onOpen={openDetails} />}
         filtersButton={

@@ -45,7 +45,8 @@ const start = (element: Element): void => {
   const begin = readFirst()
   const store = createViewStore(knownIn(begin.graph))
   const stored = loadPreferences()
-  const thisYear = new Date().getUTCFullYear()
+  const today = new Date().toISOString().slice(0, 10)
+  const thisYear = Number(today.slice(0, 4))
   const root = createRoot(element)
   let whole: Promise<Data> | undefined
 
@@ -67,7 +68,7 @@ const start = (element: Element): void => {
     store.learn(knownIn(data.graph))
     root.render(
       <StrictMode>
-        <App parts={{ ...data, store, text: en, stored, loadDetails, thisYear }} />
+        <App parts={{ ...data, store, text: en, stored, loadDetails, today, thisYear }} />
       </StrictMode>,
     )
   }

@@ -16,6 +16,8 @@ export const enDialogs = {
     code: 'A phone reads this code from a screen or a wall and opens the same view.',
     codeAlt: 'Code with the link to this view, for the camera of a phone',
   },
+  // Its other words come with the dialog itself: enExport.ts.
+  export: { name: 'Export' },
   help: {
     name: 'Help',
     lead: 'A circle is an agency, a square is a mission, a line means they worked together. Press any of them to see who did what, and how we know.',
@@ -25,6 +27,7 @@ export const enDialogs = {
       'Drag the ground to move, scroll or pinch to come closer; a double press zooms in.',
       'Drag a circle or a square to put it elsewhere; “Put back” undoes it.',
       'Rest the pointer on something to light what it is linked to.',
+      '“Export” takes along what is on screen: as data, as a picture, on paper.',
       '“Show as sheet” in the details makes a wall picture of one mission or agency.',
     ],
     keys: 'Keys',

@@ -33,6 +33,9 @@ export const labelSize = (text: string, fontPx: number): Size => ({ width: textW
 /** Radius of an agency's circle at scale 1: its area grows evenly with the missions drawn, from a dot for one. */
 export const agencyRadius = (missions: number): number => Math.sqrt(8.5 ** 2 + 40 * Math.max(0, missions - 1))
 
+/** Width of a link between agencies that share `count` missions, in CSS pixels: its square grows evenly. */
+export const sharedWidth = (count: number): number => Math.min(10, 0.7 + 0.95 * Math.sqrt(count))
+
 /** The largest type at which `text` fits inside a circle of radius `radiusPx`: half its width and half its height span the radius. */
 export const fontInside = (text: string, radiusPx: number): number => {
   const perPx = textWidth(text, 100) / 100

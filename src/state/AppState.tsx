@@ -1,11 +1,12 @@
 /** What every part of the page may ask for: the graph, the words, the view and the ways to change it. Binds the plain store to React. */
-import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { DetailsChunk } from '../dataset/chunks.ts'
 import type { Graph } from '../graph/types.ts'
 import type { FindSimilar } from '../graph/search/findSimilar.ts'
 import { type NodeSearch, createNodeSearch } from '../graph/search/searchNodes.ts'
 import type { Messages } from '../i18n/en.ts'
 import type { Arrangement, ArrangementName } from '../layout/types.ts'
+import type { Drawn } from '../scene/drawn.ts'
 import { type Preferences, type StoredPreferences, savePreferences } from './preferences.ts'
 import type { View } from './view.ts'
 import type { Unread } from './viewHash.ts'
@@ -23,6 +24,8 @@ export type AppParts = {
   readonly missionCount?: number
   /** True when the rest of the dataset could not be loaded. */
   readonly isPartial?: boolean
+  /** The present day, UTC, as YYYY-MM-DD: when a file was made. */
+  readonly today: string
   /** The present year, UTC: what runs until today depends on it. */
   readonly thisYear: number
 }
@@ -38,12 +41,15 @@ export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   /** Which of several equally short chains of a path is drawn strong. */
   readonly chain: number
   readonly setChain: (chain: number) => void
+  /** What the picture draws now, for those who take it along; null before it was drawn. */
+  readonly lastDrawn: () => Drawn | null
+  readonly noteDrawn: (drawn: Drawn) => void
 }
 
 const AppContext = createContext<AppState | null>(null)
 
 export const AppProvider = ({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }): ReactNode => {
-  const { graph, arrangements, store, text, stored, loadDetails, thisYear, isPartial = false } = parts
+  const { graph, arrangements, store, text, stored, loadDetails, today, thisYear, isPartial = false } = parts
   const { missionCount = graph.missions.size } = parts
   const view = useSyncExternalStore(store.subscribe, store.get)
   const unread = useSyncExternalStore(store.subscribe, store.unread)
@@ -60,6 +66,11 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
       () => undefined,
     )
   }, [])
+  const drawn = useRef<Drawn>(null)
+  const lastDrawn = useCallback(() => drawn.current, [])
+  const noteDrawn = useCallback((now: Drawn) => {
+    drawn.current = now
+  }, [])
   const search = useMemo(() => createNodeSearch(graph, similar), [graph, similar])
   const prefer = useCallback(
     (change: Partial<Preferences>) => {
@@ -70,8 +81,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
     [preferences],
   )
   const state = useMemo<AppState>(
-    () => ({ graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain }),
-    [graph, arrangements, text, loadDetails, thisYear, missionCount, isPartial, view, unread, store, search, preferences, prefer, stored, chain, setChain],
+    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain, lastDrawn, noteDrawn }),
+    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, search, preferences, prefer, stored, chain, setChain, lastDrawn, noteDrawn],
   )
   return <AppContext value={state}>{children}</AppContext>
 }

@@ -49,6 +49,7 @@ export const openPicture = async ({ hash = '', size = [1440, 900] }: Options = {
           text: en,
           stored: loadPreferences(),
           loadDetails: () => loadParts().then(joinDetails),
+          today: '2026-11-25',
           thisYear: 2026,
         }}
       />

@@ -14,7 +14,7 @@ import { createViewStore } from '../../src/state/viewStore.ts'
 // Read beforehand: the page loads its panels when they are first shown, and a busy machine would keep a test waiting for them.
 import '../../src/ui/details/DetailsPanel.tsx'
 import '../../src/ui/details/PathDetails.tsx'
-import { THIS_YEAR, gridOf } from '../fixtures/build.ts'
+import { THIS_YEAR, TODAY, gridOf } from '../fixtures/build.ts'
 import { orbits } from './orbits.ts'
 
 type Options = {
@@ -35,7 +35,7 @@ export const openPage = ({ hash = '', data = orbits, loadDetails = () => Promise
   const arrangements = { 'highlights-wide': places, 'highlights-tall': places, 'all-wide': places, 'all-tall': places }
   render(
     <StrictMode>
-      <App parts={{ graph, arrangements, store: createViewStore(knownIn(graph)), text: en, stored: loadPreferences(), loadDetails, thisYear: THIS_YEAR }} />
+      <App parts={{ graph, arrangements, store: createViewStore(knownIn(graph)), text: en, stored: loadPreferences(), loadDetails, today: TODAY, thisYear: THIS_YEAR }} />
     </StrictMode>,
   )
   return userEvent.setup()

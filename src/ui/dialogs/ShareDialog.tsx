@@ -1,34 +1,12 @@
 /** The exact view as a link, a code that a phone reads from the wall, a frame for another page, and a citation. Nothing is sent anywhere. */
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { renderSVG } from 'uqr'
 import { useApp } from '../../state/AppState.tsx'
 import { writeView } from '../../state/viewHash.ts'
 import { letGo, letGoOfPath, sheetOf } from '../../state/view.ts'
 import { writeCitations } from './citation.ts'
+import { CopyRow } from './CopyRow.tsx'
 import { Dialog } from './Dialog.tsx'
-
-const CopyRow = ({ label, value, rows = 1 }: { readonly label: string; readonly value: string; readonly rows?: number }): ReactNode => {
-  const { text } = useApp()
-  const [isCopied, setCopied] = useState(false)
-  const copy = (): void => {
-    // A page opened from disk may be refused the clipboard: the text stands selected in its field all the same.
-    void navigator.clipboard?.writeText(value).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
-  }
-  return (
-    <div className="dialog-copy">
-      <label>
-        <span>{label}</span>
-        <textarea readOnly rows={rows} value={value} spellCheck={false} onFocus={(event) => event.target.select()} />
-      </label>
-      <button type="button" className="button" onClick={copy}>
-        {isCopied ? text.dialogs.share.copied : text.dialogs.share.copy}
-      </button>
-    </div>
-  )
-}
 
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { view, text, thisYear } = useApp()

@@ -1,23 +1,16 @@
 /** What is hiding things: one button for each active filter that removes it, and one that removes all. Says nothing when nothing is hidden. */
 import type { ReactNode } from 'react'
 import { stepChoices } from '../../graph/focusGraph.ts'
-import { formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type FilterKey, activeFilters, clearFilter, clearFilters, setSteps } from '../../state/view.ts'
+import { writeHidden } from '../../state/words/hiddenWords.ts'
 import { focusPicture } from '../focusPicture.ts'
-import { useFacetWords } from './facetWords.ts'
 
 export const HiddenBy = (): ReactNode => {
-  const { view, change, text } = useApp()
-  const nameOf = useFacetWords()
+  const { graph, view, change, text } = useApp()
   const keys = activeFilters(view)
   if (keys.length === 0) return null
-  const valuesOf = (key: FilterKey): string => {
-    if (key === 'focus') return text.filters.circle(nameOf('focus', view.focus ?? ''))
-    if (key === 'years') return view.years?.join('–') ?? ''
-    const names = view[key].map((value) => nameOf(key, value))
-    return formatList(names.length > 3 ? [...names.slice(0, 2), text.filters.more(names.length - 2)] : names, text.locale)
-  }
+  const valuesOf = (key: FilterKey): string => writeHidden(text, graph, view, key)
   // The button pressed goes away: focus goes to the last one that stays, or to the picture.
   const remove = (chip: HTMLElement, key: FilterKey): void => {
     if (keys.length === 1) focusPicture()

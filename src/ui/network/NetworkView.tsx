@@ -1,5 +1,5 @@
 /** The picture: agencies, missions and what links them. React decides what exists; places come from the layout and are written by moveMarks. */
-import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { Graph, LinkId, Visible } from '../../graph/types.ts'
 import { formatList } from '../../i18n/format.ts'
@@ -47,7 +47,7 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
 
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. `cover` is what of the picture they lie over. */
 export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; readonly cover: Cover }): ReactNode => {
-  const { graph, arrangements, view, change, text } = useApp()
+  const { graph, arrangements, view, change, text, noteDrawn } = useApp()
   const visible = useVisible()
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<SVGSVGElement>(null)
@@ -68,6 +68,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
   const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds), [scene, at, scale, labels, bounds])
   const names = useNames(graph, visible)
+  useLayoutEffect(() => noteDrawn({ scene, size: { width: size.width - cover.right, height: size.height - cover.bottom }, scale, at, positionOf, labels, numbers }))
 
   const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: clamp(camera.k * factor, wholeK * ZOOM_RANGE[0], wholeK * ZOOM_RANGE[1]) })))
   const fit = (): void => change((before) => moveCamera(before, before.select === null ? null : roundCamera(fitting)))

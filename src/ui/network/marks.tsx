@@ -1,14 +1,12 @@
 /** The elements of the picture: links, nodes and names, without coordinates. Each changes only when its mark does. */
 import { type CSSProperties, type ReactNode, memo } from 'react'
+import { sharedWidth } from '../../layout/sizes.ts'
 import { glyphs } from '../../scene/glyphs.ts'
 import type { LabelPlace } from '../../scene/labels.ts'
 import type { LinkMark, NodeMark } from '../../scene/types.ts'
 
 /** Shapes smaller than this are hard to hit with a finger: the place that takes the press is never smaller, in CSS pixels at scale 1. */
 const HIT_RADIUS = 13
-
-/** Width of a link between agencies that share `count` missions, in CSS pixels: its square grows evenly. */
-const sharedWidth = (count: number): number => Math.min(10, 0.7 + 0.95 * Math.sqrt(count))
 
 type LinkProps = { readonly mark: LinkMark; readonly name: string }
 

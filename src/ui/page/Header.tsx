@@ -8,10 +8,18 @@ type Props = {
   readonly search: ReactNode
   readonly filtersButton: ReactNode
   readonly onShare: () => void
+  readonly onExport: () => void
   readonly onHelp: () => void
 }
 
-export const Header = ({ search, filtersButton, onShare, onHelp }: Props): ReactNode => {
+/** Stands for the word where there is no room for it. */
+const Icon = ({ path }: { readonly path: string }): ReactNode => (
+  <svg className="page-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+)
+
+export const Header = ({ search, filtersButton, onShare, onExport, onHelp }: Props): ReactNode => {
   const { text } = useApp()
   const [theme, switchTheme] = useTheme()
   const next = theme === 'dark' ? text.theme.toLight : text.theme.toDark
@@ -32,7 +40,12 @@ export const Header = ({ search, filtersButton, onShare, onHelp }: Props): React
       <p className="page-tagline">{text.tagline}</p>
       {filtersButton}
       <button type="button" className="button page-share" onClick={onShare}>
-        {text.dialogs.share.name}
+        <Icon path="M11 5L5 8L11 11M11 3.500a1.500 1.500 0 1 1 0 .1M3.500 8a1.500 1.500 0 1 1 0 .1M11 12a1.500 1.500 0 1 1 0 .1" />
+        <span className="page-word">{text.dialogs.share.name}</span>
+      </button>
+      <button type="button" className="button page-share" onClick={onExport}>
+        <Icon path="M8 2v8M4.500 7L8 10.500L11.500 7M2.500 13.500h11" />
+        <span className="page-word">{text.dialogs.export.name}</span>
       </button>
       <button type="button" className="button page-help" aria-label={text.dialogs.help.name} onClick={onHelp}>
         ?
@@ -42,7 +55,7 @@ export const Header = ({ search, filtersButton, onShare, onHelp }: Props): React
           <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
           <path d="M8 1.5a6.5 6.500 0 0 1 0 13z" fill="currentColor" />
         </svg>
-        <span className="page-theme-word">{next}</span>
+        <span className="page-word">{next}</span>
       </button>
     </header>
   )

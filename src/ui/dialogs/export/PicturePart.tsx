@@ -1,0 +1,64 @@
+/** The picture of the present view: its title, how it will look, and the ways to take it along. */
+import { type ReactNode, useMemo, useState } from 'react'
+import type { PictureFile } from '../../../formats/picture/writePicture.ts'
+import { enExport } from '../../../i18n/enExport.ts'
+import { addressOf } from './writePng.ts'
+
+/** How many times the size on screen a PNG may have. */
+const scales = [1, 2, 4] as const
+
+type Props = {
+  readonly file: PictureFile
+  readonly title: string
+  readonly onTitle: (title: string) => void
+  readonly onSvg: () => void
+  readonly onPng: (scale: number) => void
+  readonly onPrint: () => void
+}
+
+export const PicturePart = ({ file, title, onTitle, onSvg, onPng, onPrint }: Props): ReactNode => {
+  const [scale, setScale] = useState<number>(2)
+  const address = useMemo(() => addressOf(file.svg), [file.svg])
+  const { width, height } = file.size
+  return (
+    <section className="export-picture" aria-labelledby="export-picture">
+      <h3 id="export-picture">{enExport.picture}</h3>
+      <img className="export-preview" src={address} width={width} height={height} alt={enExport.preview} />
+      <label className="export-title">
+        <span>{enExport.title}</span>
+        <input type="text" value={title} maxLength={160} autoComplete="off" onChange={(event) => onTitle(event.target.value)} />
+      </label>
+      <ul className="export-list">
+        <li>
+          <button type="button" className="button" aria-describedby="export-svg" onClick={onSvg}>
+            {enExport.svg}
+          </button>
+          <span id="export-svg">{enExport.svgHint}</span>
+        </li>
+        <li>
+          <button type="button" className="button" aria-describedby="export-png" onClick={() => onPng(scale)}>
+            {enExport.png}
+          </button>
+          <span id="export-png">
+            {enExport.pngHint}{' '}
+            <span className="export-pixels">{enExport.pixels(width * scale, height * scale)}</span>
+          </span>
+          <fieldset className="export-scales">
+            <legend className="hidden-text">{enExport.scale}</legend>
+            {scales.map((one) => (
+              <label key={one}>
+                <input type="radio" name="export-scale" checked={one === scale} onChange={() => setScale(one)} />
+                {`${one}×`}
+              </label>
+            ))}
+          </fieldset>
+        </li>
+        <li>
+          <button type="button" className="button" onClick={onPrint}>
+            {enExport.print}
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+// Tests the names of files: the view in a few words, safe on every system.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fileNameOf } from '../../../src/state/export/fileName.ts'
+import { defaultView } from '../../../src/state/view.ts'
+import { anyView } from '../../fixtures/arbitraries.ts'
+import { TODAY } from '../../fixtures/build.ts'
+import { tinyGraph } from '../../fixtures/tiny.ts'
+
+test.each([
+  [defaultView, 'shared-orbit-network-2026-11-25.gexf'],
+  [{ ...defaultView, mode: 'agencies', scope: 'all', category: ['moon', 'earth'] } as const, 'shared-orbit-agencies-all-moon-earth-2026-11-25.gexf'],
+  [{ ...defaultView, years: [1975, 2000], select: { type: 'pair', agencies: ['esa', 'nasa'] } } as const, 'shared-orbit-network-1975-2000-esa-nasa-2026-11-25.gexf'],
+  [{ ...defaultView, arrange: 'sheet', select: { type: 'node', id: 'webb' } } as const, 'shared-orbit-sheet-webb-2026-11-25.gexf'],
+])('names a view', (view, name) => {
+  expect(fileNameOf(view, TODAY, 'gexf')).toBe(name)
+})
+
+test('any view has a short name of plain letters', () => {
+  fc.assert(
+    fc.property(anyView(tinyGraph), (view) => {
+      const name = fileNameOf(view, TODAY, 'svg')
+      expect(name).toMatch(/^shared-orbit(?:-[a-z0-9]+)+-2026-11-25\.svg$/u)
+      expect(name.length).toBeLessThan(100)
+    }),
+  )
+})
