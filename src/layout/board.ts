@@ -11,8 +11,11 @@ export const weights = {
   length: 0.0035,
   /** Per unit of distance between a mission and the middle of its category: neighbours then mean something. */
   group: 0.006,
-  /** For two hubs on top of each other, per link of the smaller: what they share then lies between them, and can be seen. */
-  hubs: 4,
+  /**
+   * For two hubs on top of each other, per link of the smaller and per link of the graph: what they share then lies between them, and can be
+   * seen. It grows with the graph because crossings do: in a large one a fixed price would heap all hubs in the middle.
+   */
+  hubs: 0.0095,
 } as const
 
 /** Links from which a node counts as a hub, and the distance at which two hubs leave each other alone, as a part of the frame's diagonal. */
@@ -138,7 +141,7 @@ export const createBoard = ({ frame, nodes, links }: LayoutProblem): Board => {
     }
     const middle = middles[groupOf[i]!]
     const away = middle === undefined ? 0 : Math.hypot(x[i]! - middle.x, y[i]! - middle.y)
-    return trouble + through * weights.through + away * weights.group + crowdingAt(i) * weights.hubs
+    return trouble + through * weights.through + away * weights.group + crowdingAt(i) * weights.hubs * from.length
   }
 
   const updateGroups = (): void => {
