@@ -41,6 +41,7 @@ export const enDialogs = {
       ['Ctrl → ↓', 'in the matrix: to the next number'],
       ['PgUp PgDn', 'in the matrix: a screen up or down'],
       ['1 2 3', 'steps around a focus'],
+      ['Ctrl Z', 'undo; with Shift: redo'],
       ['Esc', 'let go, one level at a time'],
       ['?', 'this help'],
     ],
