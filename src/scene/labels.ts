@@ -11,12 +11,6 @@ export type LabelPlace = { readonly side: LabelSide; readonly dx: number; readon
 
 const urgency: Readonly<Record<Emphasis, number>> = { high: 0, near: 1, normal: 2, low: 3 }
 
-/** Names inside circles grow with them, up to this, in CSS pixels. */
-const LARGEST_INSIDE_PX = 26
-
-/** A selected name is drawn this much larger. */
-const HIGH_SCALE = 1.2
-
 /** A hair of space between two names, in CSS pixels. */
 const SPACE = 1.5
 
@@ -76,7 +70,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
   const order = marks.toSorted((a, b) => urgency[a.emphasis] - urgency[b.emphasis] || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const mark of order) {
     const centre = at(mark.id)
-    const inside = mark.type === 'agency' ? Math.min(LARGEST_INSIDE_PX, fontInside(mark.label, mark.radius * scale.shape)) : 0
+    const inside = mark.type === 'agency' ? Math.min(scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
     // Never smaller than the names around it: what does not fit its circle stands beside it.
     if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
       if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
@@ -84,7 +78,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     }
     const isHigh = mark.emphasis === 'high'
     // A larger name where there is room; in a crowd the usual size still finds a gap.
-    const attempts = isHigh ? [scale.fontPx * HIGH_SCALE, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : near.map((way) => ({ way, fontPx: scale.fontPx }))
+    const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : near.map((way) => ({ way, fontPx: scale.fontPx }))
     for (const { way, fontPx } of attempts) {
       const { place, width, height } = placeBeside(mark, way, scale, fontPx)
       const middle = { x: centre.x + place.dx, y: centre.y + place.dy }

@@ -14,8 +14,8 @@ export type Entries = {
 
 /** The number that an entry carries, so that it is known after Back and after a reload which one it is; undefined in one that we did not make. */
 const numberHere = (): number | undefined => {
-  const state: unknown = window.history.state
-  return typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'number' ? state.step : undefined
+  const { step } = (window.history.state ?? {}) as { readonly step?: unknown }
+  return typeof step === 'number' ? step : undefined
 }
 
 export const countEntries = (): Entries => {

@@ -7,11 +7,12 @@ import { ViewTabs } from './ViewTabs.tsx'
 type Props = {
   readonly search: ReactNode
   readonly filtersButton: ReactNode
+  readonly onPresent: () => void
   readonly onShare: () => void
   readonly onHelp: () => void
 }
 
-export const Header = ({ search, filtersButton, onShare, onHelp }: Props): ReactNode => {
+export const Header = ({ search, filtersButton, onPresent, onShare, onHelp }: Props): ReactNode => {
   const { text } = useApp()
   const [theme, switchTheme] = useTheme()
   const next = theme === 'dark' ? text.theme.toLight : text.theme.toDark
@@ -33,6 +34,20 @@ export const Header = ({ search, filtersButton, onShare, onHelp }: Props): React
       {filtersButton}
       <button type="button" className="button page-share" onClick={onShare}>
         {text.dialogs.share.name}
+      </button>
+      <button
+        type="button"
+        className="button page-present"
+        onClick={() => {
+          // Asked of the press itself, as browsers want it; who refuses presents in the window.
+          document.documentElement.requestFullscreen?.().catch(() => undefined)
+          onPresent()
+        }}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M1 2H15V11H1ZM8 11V15" fill="none" stroke="currentColor" />
+        </svg>
+        <span className="page-present-word">{text.present}</span>
       </button>
       <button type="button" className="button page-help" aria-label={text.dialogs.help.name} onClick={onHelp}>
         ?
