@@ -47,6 +47,8 @@ export type DrawScale = {
   /** Largest type of a name inside a circle, and type of what is selected where there is room, in CSS pixels. */
   readonly insidePx: number
   readonly highPx: number
+  /** True where names are so large that those of partners too must be sought a place. */
+  readonly isWall: boolean
   /** Smallest type allowed in a picture of this size. */
   readonly leastPx: number
   readonly lineHeightPx: number
@@ -79,5 +81,5 @@ export const scaleFor = (k: number, fittingK: number, size: Size, wall = 0): Dra
   const height = Math.min(size.height, size.width * WALL_ASPECT)
   const fontPx = Math.max(usualPx, wall * height)
   const highPx = Math.max(fontPx * HIGH_SCALE, wall === 0 ? 0 : WALL_HIGH * height)
-  return { shape, fontPx, insidePx: LARGEST_INSIDE_PX + 2 * (fontPx - usualPx), highPx, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
+  return { shape, fontPx, insidePx: LARGEST_INSIDE_PX + 2 * (fontPx - usualPx), highPx, isWall: wall > 0, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
 }

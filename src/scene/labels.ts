@@ -24,6 +24,7 @@ const near: readonly Way[] = straight.map((direction) => ({ direction, distance:
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
 const halfway = [[0.5, 1], [-0.5, 1], [0.5, -1], [-0.5, -1], [1, 0.5], [-1, 0.5], [1, -0.5], [-1, -0.5]] as const
+const around: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
 const anywhere: readonly Way[] = [1, 2.2, 3.6, 5, 7, 9.5, 12, 15, 19, 24, 30].flatMap((distance) => [...straight, ...slanted, ...halfway].map((direction) => ({ direction, distance })))
 
 /** Screen box of a shape drawn at `at`. */
@@ -78,7 +79,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     }
     const isHigh = mark.emphasis === 'high'
     // A larger name where there is room; in a crowd the usual size still finds a gap.
-    const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : near.map((way) => ({ way, fontPx: scale.fontPx }))
+    const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (scale.isWall && mark.emphasis === 'near' ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))
     for (const { way, fontPx } of attempts) {
       const { place, width, height } = placeBeside(mark, way, scale, fontPx)
       const middle = { x: centre.x + place.dx, y: centre.y + place.dy }

@@ -27,7 +27,6 @@ type Codec = {
   readonly write: (view: View) => string | null
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value)
 
 const listCodec = (key: Facet | 'agency', isKnown: (value: string, known: Known) => boolean): Codec => ({
   read: (view, value, known) => {
@@ -69,7 +68,7 @@ const readCamera = (value: string): Camera | undefined => {
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
 /** A key with one of a few words; what is default is left out. */
-const wordCodec = <Key extends 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
   read: (view, value) => {
     const word = words.find((one) => one === value)
     return word === undefined ? undefined : { view: { ...view, [key]: word } }
@@ -79,31 +78,13 @@ const wordCodec = <Key extends 'profile' | 'scale' | 'theme'>(key: Key, words: r
 
 // The order is the order in the address. A key of the contract that is not here is named in the notice.
 const codecs: Readonly<Record<string, Codec>> = {
-  view: {
-    read: (view, value) => {
-      const mode = oneOf(modes, value)
-      return mode === undefined ? undefined : { view: { ...view, mode } }
-    },
-    write: ({ mode }) => (mode === 'network' ? null : mode),
-  },
-  scope: {
-    read: (view, value) => {
-      const scope = oneOf(['highlights', 'all'], value)
-      return scope === undefined ? undefined : { view: { ...view, scope } }
-    },
-    write: ({ scope }) => (scope === 'highlights' ? null : scope),
-  },
+  view: wordCodec('mode', modes),
+  scope: wordCodec('scope', ['highlights', 'all']),
   ...Object.fromEntries(
     (['category', 'destination', 'status', 'kind', 'region', 'role'] as const).map((facet) => [facet, listCodec(facet, (value) => (facetValues[facet] as readonly string[]).includes(value))]),
   ),
   agency: listCodec('agency', (value, known) => known.agencies.has(value)),
-  match: {
-    read: (view, value) => {
-      const match = oneOf(['any', 'all'], value)
-      return match === undefined ? undefined : { view: { ...view, match } }
-    },
-    write: ({ match }) => (match === 'any' ? null : match),
-  },
+  match: wordCodec('match', ['any', 'all']),
   years: {
     read: (view, value) => {
       const years = readYears(value)
@@ -141,13 +122,7 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ path }) => (path === null ? null : path.join('~')),
   },
-  arrange: {
-    read: (view, value) => {
-      const arrange = oneOf(arranges, value)
-      return arrange === undefined ? undefined : { view: { ...view, arrange } }
-    },
-    write: ({ arrange }) => (arrange === 'whole' ? null : arrange),
-  },
+  arrange: wordCodec('arrange', arranges),
   at: {
     read: (view, value) => {
       const at = readCamera(value)

@@ -56,7 +56,7 @@ export const ScenePanel = (): ReactNode => {
         <h2 className="scene-caption">{caption}</h2>
         {years === '' ? null : <p className="scene-years">{years}</p>}
         <p className="scene-sub">{sub}</p>
-        <p className="scene-source">{sub === shown ? words.source : `${shown} · ${words.source}`}</p>
+        <p className="scene-source">{words.source}</p>
       </div>
       <SceneControls
         onPrevious={before === undefined ? null : () => go(before)}
