@@ -41,6 +41,8 @@ export const enDialogs = {
       ['Ctrl → ↓', 'in the matrix: to the next number'],
       ['PgUp PgDn', 'in the matrix: a screen up or down'],
       ['1 2 3', 'steps around a focus'],
+      ['PgDn PgUp', 'presenting: on and back'],
+      ['. B W', 'presenting: black or white, any key returns'],
       ['Ctrl Z', 'undo; with Shift: redo'],
       ['Esc', 'let go, one level at a time'],
       ['?', 'this help'],

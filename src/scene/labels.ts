@@ -77,6 +77,8 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
       if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
       continue
     }
+    // From afar, names of what steps back would only be in the way.
+    if (scale.isWall && mark.emphasis === 'low') continue
     const isHigh = mark.emphasis === 'high'
     // A larger name where there is room; in a crowd the usual size still finds a gap.
     const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (scale.isWall && mark.emphasis === 'near' ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))

@@ -6,7 +6,7 @@ import '../../src/ui/present/Wall.tsx'
 import { choose, node, openPage, picture, shown } from './openPage.tsx'
 
 const scene = (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Scene' })
-const caption = async (): Promise<string | null> => within(await scene()).getByRole('heading', { level: 2 }).textContent
+const caption = async (): Promise<string | null> => within(await scene()).getByRole('heading', { level: 1 }).textContent
 const isOver = (): void => {
   expect(screen.queryByRole('region', { name: 'Scene' })).not.toBeInTheDocument()
 }

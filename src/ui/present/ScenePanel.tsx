@@ -53,7 +53,7 @@ export const ScenePanel = (): ReactNode => {
   return (
     <section ref={scene} className="scene" aria-label={words.scene} tabIndex={-1} data-mode={sheetOf(view) === null ? view.mode : 'sheet'}>
       <div className="scene-words">
-        <h2 className="scene-caption">{caption}</h2>
+        <h1 className="scene-caption">{caption}</h1>
         {years === '' ? null : <p className="scene-years">{years}</p>}
         <p className="scene-sub">{sub}</p>
         <p className="scene-source">{words.source}</p>

@@ -5,7 +5,7 @@ import { measurePicture } from '../../fixtures/measurePicture.ts'
 import { expect, node, open, picture, rest, search, shown, test } from '../site.ts'
 
 const scene = (page: Page) => page.getByRole('region', { name: 'Scene' })
-const caption = (page: Page) => scene(page).getByRole('heading', { level: 2 })
+const caption = (page: Page) => scene(page).getByRole('heading', { level: 1 })
 
 const walls = [
   { width: 1920, height: 1080 },
