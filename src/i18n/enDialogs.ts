@@ -42,7 +42,7 @@ export const enDialogs = {
       ['PgUp PgDn', 'in the matrix: a screen up or down'],
       ['1 2 3', 'steps around a focus'],
       ['PgDn PgUp', 'presenting: on and back'],
-      ['. B W', 'presenting: black or white, any key returns'],
+      ['. B W', 'presenting: black, white'],
       ['Ctrl Z', 'undo; with Shift: redo'],
       ['Esc', 'let go, one level at a time'],
       ['?', 'this help'],
