@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, letGo, letGoOfPath, setSteps, sheetOf } from './state/view.ts'
+import { clearFilter, letGo, letGoOfPath, setPresent, setSteps, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -44,6 +44,8 @@ const SheetView = deferred(() => import('./ui/sheet/SheetView.tsx').then((part) 
 // The first view stands before it: its place is kept, so that nothing moves when it is there.
 const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part) => part.YearsPanel))
 
+const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.Wall))
+
 type OpenDialog = 'share' | 'export' | 'help'
 
 // Loaded when first asked for: the first view needs none.
@@ -62,6 +64,7 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof HTML
 const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
   const sheet = sheetOf(view)
+  const { present } = view
   const [openedOn] = useState(sheet)
   // A sheet takes all the room there is: filters are then one press away, as on a narrow window.
   const isNarrow = useMedia('(max-width: 960px)')
@@ -78,15 +81,16 @@ const Page = (): ReactNode => {
 
   // Only a sheet keeps the details closed until they are asked for.
   const [isOpen, setOpen] = useState(false)
-  const hasDetails = sheet === null ? view.select !== null || view.path !== null : isOpen
+  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null : isOpen)
   const isCovered = isNarrow && hasDetails
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
   const openDetails = useCallback(() => {
+    if (present) return
     opener.current = document.activeElement
     setFocusRequest((number) => number + 1)
     setOpen(true)
-  }, [])
+  }, [present])
 
   const closeDetails = useCallback(() => {
     const back = opener.current
@@ -136,6 +140,7 @@ const Page = (): ReactNode => {
         else if (view.select !== null) closeDetails()
         else if (view.path !== null) closePath()
         else if (view.focus !== null) change((before) => clearFilter(before, 'focus'))
+        else if (present) change((before) => setPresent(before, false))
       } else if (view.focus !== null && !isTyping(event.target)) {
         const steps = stepChoices.find((one) => String(one) === event.key)
         if (steps !== undefined) change((before) => setSteps(before, steps))
@@ -143,12 +148,12 @@ const Page = (): ReactNode => {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isSheet, isFiltering, view.select, view.path, view.focus, change, closeFilters, closeDetails, closePath])
+  }, [isSheet, isFiltering, present, view.select, view.path, view.focus, change, closeFilters, closeDetails, closePath])
 
   const words = view.mode === 'table' ? text.table : view.mode === 'matrix' ? text.matrix : { name: text.network.name, skip: text.skip }
 
   return (
-    <div className="page" data-sheet={hasSheet || undefined}>
+    <div className="page" data-sheet={hasSheet || undefined} data-present={present || undefined}>
       <a
         className="page-skip"
         href={view.mode === 'agencies' ? '#network' : `#${view.mode}`}
@@ -160,27 +165,32 @@ const Page = (): ReactNode => {
       >
         {words.skip}
       </a>
-      <Header
-        onShare={() => setDialog('share')}
-        onExport={() => setDialog('export')}
-        onHelp={() => setDialog('help')}
-        search={<SearchBox onOpen={openDetails} />}
-        filtersButton={
-          <button ref={filtersButton} type="button" className="button page-filters-button" aria-expanded={isFiltering} onClick={() => setFiltering(true)}>
-            {text.filters.name}
-          </button>
-        }
-      />
-      <div className="page-filters">
-        <ErrorBoundary name={text.filters.name} text={text}>
-          <FilterPanel isOpen={isFiltering} isSheet={isSheet} onClose={closeFilters} closer={filtersCloser} />
-        </ErrorBoundary>
-      </div>
+      {present ? null : (
+        <>
+          <Header
+            onPresent={() => change((before) => setPresent(before, true))}
+            onShare={() => setDialog('share')}
+            onExport={() => setDialog('export')}
+            onHelp={() => setDialog('help')}
+            search={<SearchBox onOpen={openDetails} />}
+            filtersButton={
+              <button ref={filtersButton} type="button" className="button page-filters-button" aria-expanded={isFiltering} onClick={() => setFiltering(true)}>
+                {text.filters.name}
+              </button>
+            }
+          />
+          <div className="page-filters">
+            <ErrorBoundary name={text.filters.name} text={text}>
+              <FilterPanel isOpen={isFiltering} isSheet={isSheet} onClose={closeFilters} closer={filtersCloser} />
+            </ErrorBoundary>
+          </div>
+        </>
+      )}
       <section className="page-bar" aria-label={text.scope.name}>
         <ViewBar hiddenBy={<HiddenBy />} />
       </section>
       <main className="page-picture">
-        <div id={PANEL_ID} className="page-panel" role="tabpanel" aria-labelledby={tabId(view.mode)} data-covered={isCovered || undefined}>
+        <div id={PANEL_ID} className="page-panel" {...(present ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(view.mode) })} data-covered={isCovered || undefined}>
           <ErrorBoundary name={words.name} text={text} subject={view.mode}>
             {view.mode === 'table' ? (
               <PartnershipTable onOpen={openDetails} />
@@ -194,11 +204,18 @@ const Page = (): ReactNode => {
           </ErrorBoundary>
         </div>
       </main>
-      <div className="page-years">
-        <ErrorBoundary name={text.years.name} text={text}>
-          <YearsPanel onOpen={openDetails} />
+      {present ? null : (
+        <div className="page-years">
+          <ErrorBoundary name={text.years.name} text={text}>
+            <YearsPanel onOpen={openDetails} />
+          </ErrorBoundary>
+        </div>
+      )}
+      {!present && view.profile === 'screen' && view.scale === 'near' ? null : (
+        <ErrorBoundary name={text.present} text={text}>
+          <Wall />
         </ErrorBoundary>
-      </div>
+      )}
       {!hasDetails ? null : (
         <div className="page-details">
           <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>

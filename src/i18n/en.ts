@@ -54,6 +54,9 @@ export const en = {
   appName: 'Shared Orbit',
   tagline: 'Who works with whom in space',
   skip: 'Skip to the network',
+  present: 'Present',
+  undo: 'Undo',
+  redo: 'Redo',
   words: { category, destination, status, missionKind, agencyKind, region, role, partnershipState, startKind, facet },
   network: {
     name: 'Partnership network',

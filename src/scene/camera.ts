@@ -44,20 +44,42 @@ export const toGraph = ({ x, y, k }: Camera, size: Size, place: Point): Point =>
 export type DrawScale = {
   readonly shape: number
   readonly fontPx: number
+  /** Largest type of a name inside a circle, and type of what is selected where there is room, in CSS pixels. */
+  readonly insidePx: number
+  readonly highPx: number
+  /** True where names are so large that those of partners too must be sought a place. */
+  readonly isWall: boolean
   /** Smallest type allowed in a picture of this size. */
   readonly leastPx: number
   readonly lineHeightPx: number
   readonly gapPx: number
 }
 
+/** Names inside circles grow with them, up to this, in CSS pixels. */
+const LARGEST_INSIDE_PX = 26
+
+/** A selected name is drawn this much larger. */
+const HIGH_SCALE = 1.2
+
+/** Size of names as parts of the height of a picture on a wall, from how far they are to be read, and of those that a scene is about. */
+export const wallType = { near: 0.023, room: 0.031, hall: 0.041 } as const
+const WALL_HIGH = 0.056
+
+/** A picture narrower than this counts as less high: names must find room to the side too. */
+const WALL_ASPECT = 0.75
+
 /**
  * Shapes keep the size they have when everything fits and grow slowly as one comes closer, never faster than the space between
- * them, so that coming closer makes room. Names keep their size.
+ * them, so that coming closer makes room. Names keep their size. `wall` is the size of names as a part of the picture's height,
+ * 0 on a screen at arm's length: fewer names are then drawn, and those can be read from the last row.
  */
-export const scaleFor = (k: number, fittingK: number, size: Size): DrawScale => {
+export const scaleFor = (k: number, fittingK: number, size: Size, wall = 0): DrawScale => {
   const least = size.width < PHONE_WIDTH ? SMALLEST_FONT_PHONE_PX : SMALLEST_FONT_PX
   const resting = Math.min(fittingK, 1.3)
   const shape = k <= fittingK ? Math.min(k, resting) : Math.min(1.6, Math.max(resting, resting * (k / fittingK) ** 0.35))
-  const fontPx = clamp(LAYOUT_FONT_PX * resting, least, 15)
-  return { shape, fontPx, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
+  const usualPx = clamp(LAYOUT_FONT_PX * resting, least, 15)
+  const height = Math.min(size.height, size.width * WALL_ASPECT)
+  const fontPx = Math.max(usualPx, wall * height)
+  const highPx = Math.max(fontPx * HIGH_SCALE, wall === 0 ? 0 : WALL_HIGH * height)
+  return { shape, fontPx, insidePx: LARGEST_INSIDE_PX + 2 * (fontPx - usualPx), highPx, isWall: wall > 0, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
 }

@@ -11,12 +11,6 @@ export type LabelPlace = { readonly side: LabelSide; readonly dx: number; readon
 
 const urgency: Readonly<Record<Emphasis, number>> = { high: 0, near: 1, normal: 2, low: 3 }
 
-/** Names inside circles grow with them, up to this, in CSS pixels. */
-const LARGEST_INSIDE_PX = 26
-
-/** A selected name is drawn this much larger. */
-const HIGH_SCALE = 1.2
-
 /** A hair of space between two names, in CSS pixels. */
 const SPACE = 1.5
 
@@ -30,7 +24,7 @@ const near: readonly Way[] = straight.map((direction) => ({ direction, distance:
 
 // A reader looks for the names of the heaviest first: they may stand aslant or a step away.
 const HEAVY_WEIGHT = 12
-const nearby: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
+const around: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
 const halfway = [[0.5, 1], [-0.5, 1], [0.5, -1], [-0.5, -1], [1, 0.5], [-1, 0.5], [1, -0.5], [-1, -0.5]] as const
@@ -80,15 +74,18 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
   const order = marks.toSorted((a, b) => urgency[a.emphasis] - urgency[b.emphasis] || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const mark of order) {
     const centre = at(mark.id)
-    const inside = mark.type === 'agency' ? Math.min(LARGEST_INSIDE_PX, fontInside(mark.label, mark.radius * scale.shape)) : 0
+    const inside = mark.type === 'agency' ? Math.min(scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
     // Never smaller than the names around it: what does not fit its circle stands beside it.
     if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
       if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
       continue
     }
+    // From afar, names of what steps back would only be in the way.
+    if (scale.isWall && mark.emphasis === 'low') continue
     const isHigh = mark.emphasis === 'high'
     // A larger name where there is room; in a crowd the usual size still finds a gap.
-    const attempts = isHigh ? [scale.fontPx * HIGH_SCALE, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (mark.weight >= HEAVY_WEIGHT ? nearby : near).map((way) => ({ way, fontPx: scale.fontPx }))
+    const isFarther = mark.weight >= HEAVY_WEIGHT || (scale.isWall && mark.emphasis === 'near')
+    const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (isFarther ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))
     for (const { way, fontPx } of attempts) {
       const { place, width, height } = placeBeside(mark, way, scale, fontPx)
       const middle = { x: centre.x + place.dx, y: centre.y + place.dy }

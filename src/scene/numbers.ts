@@ -11,8 +11,8 @@ const stops = [0.5, 0.4, 0.6, 0.3, 0.7] as const
 /** Links shorter than this on screen show no number, in CSS pixels: it would hide them. */
 const SHORTEST_PX = 46
 
-/** Middles of the numbers that fit. Numbers of links that step back are left out, so that those that matter find room. */
-export const placeNumbers = ({ nodes, links }: Scene, at: (id: string) => Point, scale: DrawScale, labels: ReadonlyMap<string, LabelPlace>, bounds: Box): ReadonlyMap<string, Point> => {
+/** Middles of the numbers that fit. Numbers of links that step back are left out, so that those that matter find room, and so are numbers below `least`. */
+export const placeNumbers = ({ nodes, links }: Scene, at: (id: string) => Point, scale: DrawScale, labels: ReadonlyMap<string, LabelPlace>, bounds: Box, least = 1): ReadonlyMap<string, Point> => {
   const taken: Box[] = nodes.map((mark) => shapeBox(mark, at(mark.id), scale.shape))
   for (const mark of nodes) {
     const place = labels.get(mark.id)
@@ -22,7 +22,7 @@ export const placeNumbers = ({ nodes, links }: Scene, at: (id: string) => Point,
     taken.push({ left: x + place.dx - width / 2, right: x + place.dx + width / 2, top: y + place.dy - height / 2, bottom: y + place.dy + height / 2 })
   }
   const places = new Map<string, Point>()
-  const order = links.filter(({ emphasis }) => emphasis !== 'low').toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.id < b.id ? -1 : 1))
+  const order = links.filter(({ emphasis, count }) => emphasis !== 'low' && (count ?? 0) >= least).toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.id < b.id ? -1 : 1))
   for (const { id, ends, count } of order) {
     const [a, b] = [at(ends[0]), at(ends[1])]
     if (count === null || Math.hypot(b.x - a.x, b.y - a.y) < SHORTEST_PX) continue

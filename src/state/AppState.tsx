@@ -34,6 +34,9 @@ export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   readonly view: View
   readonly unread: readonly Unread[]
   readonly change: ViewStore['change']
+  /** Steps taken back and taken again; null when there is none. */
+  readonly undo: (() => void) | null
+  readonly redo: (() => void) | null
   readonly search: NodeSearch
   readonly preferences: Preferences
   readonly prefer: (change: Partial<Preferences>) => void
@@ -54,6 +57,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
   const view = useSyncExternalStore(store.subscribe, store.get)
   const unread = useSyncExternalStore(store.subscribe, store.unread)
   const [chainOf, setChainOf] = useState<{ readonly path: View['path']; readonly chain: number }>({ path: null, chain: 0 })
+  const undo = useSyncExternalStore(store.subscribe, store.canUndo) ? store.undo : null
+  const redo = useSyncExternalStore(store.subscribe, store.canRedo) ? store.redo : null
   const { path } = view
   const chain = chainOf.path === path ? chainOf.chain : 0
   const setChain = useCallback((next: number) => setChainOf({ path, chain: next }), [path])
@@ -81,8 +86,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
     [preferences],
   )
   const state = useMemo<AppState>(
-    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain, lastDrawn, noteDrawn }),
-    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, search, preferences, prefer, stored, chain, setChain, lastDrawn, noteDrawn],
+    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, undo, redo, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain, lastDrawn, noteDrawn }),
+    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, undo, redo, search, preferences, prefer, stored, chain, setChain, lastDrawn, noteDrawn],
   )
   return <AppContext value={state}>{children}</AppContext>
 }

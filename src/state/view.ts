@@ -18,6 +18,16 @@ export const arranges = ['whole', 'sheet'] as const
 
 export type Arrange = (typeof arranges)[number]
 
+/** For which wall the picture is drawn: a screen, a projector in a lit room, a dark hall. */
+export const profiles = ['screen', 'projector', 'hall'] as const
+
+export type Profile = (typeof profiles)[number]
+
+/** How far away the last row sits. */
+export const scales = ['near', 'room', 'hall'] as const
+
+export type Scale = (typeof scales)[number]
+
 export type View = Filters & {
   readonly mode: Mode
   /** Smallest number of shared missions that links two agencies. */
@@ -29,13 +39,17 @@ export type View = Filters & {
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
+  /** True while the picture alone is on the wall. */
+  readonly present: boolean
+  readonly profile: Profile
+  readonly scale: Scale
   /** Null follows the reader's preference, and that the system's. */
   readonly theme: Theme | null
   /** False stops all movement; true follows the system. */
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, arrange: 'whole', at: null, theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -82,6 +96,9 @@ export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
 
 /** Only what ran in these years; null for all of them. */
 export const setYears = (view: View, years: View['years']): View => ({ ...view, years })
+
+/** Puts the present view alone on the wall, or comes back from it. */
+export const setPresent = (view: View, present: boolean): View => ({ ...view, present })
 
 export type FilterKey = Facet | 'agency' | 'years' | 'focus'
 

@@ -5,7 +5,7 @@ import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, arranges, defaultView, modes } from './view.ts'
+import { type View, arranges, defaultView, modes, profiles, scales } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -27,7 +27,6 @@ type Codec = {
   readonly write: (view: View) => string | null
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | undefined => values.find((one) => one === value)
 
 const listCodec = (key: Facet | 'agency', isKnown: (value: string, known: Known) => boolean): Codec => ({
   read: (view, value, known) => {
@@ -68,33 +67,24 @@ const readCamera = (value: string): Camera | undefined => {
 /** The camera as exactly as an address keeps it, so that what was written reads back the same. */
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
+/** A key with one of a few words; what is default is left out. */
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+  read: (view, value) => {
+    const word = words.find((one) => one === value)
+    return word === undefined ? undefined : { view: { ...view, [key]: word } }
+  },
+  write: ({ [key]: word }) => (word === defaultView[key] ? null : word),
+})
+
 // The order is the order in the address. A key of the contract that is not here is named in the notice.
 const codecs: Readonly<Record<string, Codec>> = {
-  view: {
-    read: (view, value) => {
-      const mode = oneOf(modes, value)
-      return mode === undefined ? undefined : { view: { ...view, mode } }
-    },
-    write: ({ mode }) => (mode === 'network' ? null : mode),
-  },
-  scope: {
-    read: (view, value) => {
-      const scope = oneOf(['highlights', 'all'], value)
-      return scope === undefined ? undefined : { view: { ...view, scope } }
-    },
-    write: ({ scope }) => (scope === 'highlights' ? null : scope),
-  },
+  view: wordCodec('mode', modes),
+  scope: wordCodec('scope', ['highlights', 'all']),
   ...Object.fromEntries(
     (['category', 'destination', 'status', 'kind', 'region', 'role'] as const).map((facet) => [facet, listCodec(facet, (value) => (facetValues[facet] as readonly string[]).includes(value))]),
   ),
   agency: listCodec('agency', (value, known) => known.agencies.has(value)),
-  match: {
-    read: (view, value) => {
-      const match = oneOf(['any', 'all'], value)
-      return match === undefined ? undefined : { view: { ...view, match } }
-    },
-    write: ({ match }) => (match === 'any' ? null : match),
-  },
+  match: wordCodec('match', ['any', 'all']),
   years: {
     read: (view, value) => {
       const years = readYears(value)
@@ -132,13 +122,7 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ path }) => (path === null ? null : path.join('~')),
   },
-  arrange: {
-    read: (view, value) => {
-      const arrange = oneOf(arranges, value)
-      return arrange === undefined ? undefined : { view: { ...view, arrange } }
-    },
-    write: ({ arrange }) => (arrange === 'whole' ? null : arrange),
-  },
+  arrange: wordCodec('arrange', arranges),
   at: {
     read: (view, value) => {
       const at = readCamera(value)
@@ -146,13 +130,10 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ at }) => (at === null ? null : [at.x, at.y, at.k].join(',')),
   },
-  theme: {
-    read: (view, value) => {
-      const theme = oneOf(['light', 'dark'], value)
-      return theme === undefined ? undefined : { view: { ...view, theme } }
-    },
-    write: ({ theme }) => theme,
-  },
+  present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
+  profile: wordCodec('profile', profiles),
+  scale: wordCodec('scale', scales),
+  theme: wordCodec('theme', ['light', 'dark']),
   lang: { read: (view, value) => (value === 'en' ? { view } : undefined), write: () => null },
   motion: { read: (view, value) => (value === '0' ? { view: { ...view, motion: false } } : undefined), write: ({ motion }) => (motion ? null : '0') },
 }

@@ -1,4 +1,5 @@
 /** Holds the view and keeps it in the address: the one place that reads and writes the fragment. Works without React. */
+import { type Entries, countEntries } from './history/entries.ts'
 import type { Unread } from './viewHash.ts'
 import { type Known, readView, writeView } from './viewHash.ts'
 import { type View, isStep } from './view.ts'
@@ -10,7 +11,7 @@ import { type View, isStep } from './view.ts'
  */
 export type ChangeKind = 'step' | 'replace' | 'hold'
 
-export type ViewStore = {
+export type ViewStore = Pick<Entries, 'canUndo' | 'canRedo' | 'undo' | 'redo'> & {
   readonly get: () => View
   /** What of the address was not understood when it was last opened. */
   readonly unread: () => readonly Unread[]
@@ -26,12 +27,14 @@ export const createViewStore = (first: Known): ViewStore => {
   let { view, unread } = readView(window.location.hash, known)
   /** The view as the address has it: that on screen, but for a gesture that has not ended. */
   let written = view
+  const { wrote, came, ...steps } = countEntries()
   const listeners = new Set<() => void>()
   const tell = (): void => {
     for (const listener of listeners) listener()
   }
   const readAddress = (): void => {
     const hash = window.location.hash.replace(/^#/u, '')
+    came()
     // Our own writing comes back as an event too; there is nothing new in it.
     if (hash === writeView(written) && unread.length === 0) return
     ;({ view, unread } = readView(hash, known))
@@ -39,6 +42,7 @@ export const createViewStore = (first: Known): ViewStore => {
     tell()
   }
   return {
+    ...steps,
     get: () => view,
     unread: () => unread,
     change: (next, kind = 'step') => {
@@ -48,8 +52,10 @@ export const createViewStore = (first: Known): ViewStore => {
         const hash = writeView(view)
         if (hash !== writeView(written)) {
           // Not history.pushState: the fragment alone also works for a page opened from disk.
-          if (kind === 'step' && isStep(written, view)) window.location.hash = hash
+          const isNew = kind === 'step' && isStep(written, view)
+          if (isNew) window.location.hash = hash
           else window.location.replace(`#${hash}`)
+          wrote(isNew)
         }
         written = view
       }

@@ -16,7 +16,8 @@ export const useTheme = (): readonly [Theme, () => void] => {
   const { view, change, preferences, prefer } = useApp()
   const isSystemDark = useSyncExternalStore(subscribe, () => darkQuery().matches)
   const chosen = view.theme ?? preferences.theme
-  const theme = chosen ?? (isSystemDark ? 'dark' : 'light')
+  // The colours for a wall have a ground of their own.
+  const theme = view.profile === 'screen' ? (chosen ?? (isSystemDark ? 'dark' : 'light')) : view.profile === 'hall' ? 'dark' : 'light'
   useEffect(() => {
     if (chosen === null) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = chosen
@@ -25,7 +26,7 @@ export const useTheme = (): readonly [Theme, () => void] => {
     const next: Theme = theme === 'dark' ? 'light' : 'dark'
     prefer({ theme: next })
     // A theme in the address would win over the preference: the link then has to say the new one.
-    if (view.theme !== null) change((before) => ({ ...before, theme: next }))
+    if (view.theme !== null || view.profile !== 'screen') change((before) => ({ ...before, theme: before.theme && next, profile: 'screen' }))
   }
   return [theme, switchTheme]
 }

@@ -1,7 +1,7 @@
 // Tests where the reader looks from, and how large things are drawn from there.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Camera, boxAround, fitCamera, keepInside, scaleFor, toGraph, toScreen } from '../../src/scene/camera.ts'
+import { type Camera, boxAround, fitCamera, keepInside, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
 
 const size = { width: 1200, height: 800 }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -128,6 +128,15 @@ describe('scaleFor', () => {
         expect(scaleFor(fitting * zoom, fitting, { width, height: 700 }).fontPx).toBeGreaterThanOrEqual(least)
       }),
     )
+  })
+
+  test('on a wall names grow with its height and with the room, and never get smaller than on a screen', () => {
+    const wide = { width: 1920, height: 900 }
+    const sizes = [0, wallType.near, wallType.room, wallType.hall].map((wall) => scaleFor(1, 1, wide, wall))
+    expect(sizes.map(({ fontPx }) => Math.round(fontPx))).toEqual([12, 21, 28, 37])
+    expect(sizes.map(({ isWall }) => isWall)).toEqual([false, true, true, true])
+    expect(sizes.slice(1).every(({ highPx }) => highPx >= 0.043 * 1080)).toBe(true)
+    expect(scaleFor(1, 1, { width: 390, height: 600 }, wallType.near).fontPx).toBeGreaterThanOrEqual(12)
   })
 
   test('a line is higher than its type', () => {

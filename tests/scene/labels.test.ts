@@ -7,7 +7,7 @@ import type { DrawScale } from '../../src/scene/camera.ts'
 import { type LabelPlace, placeLabels, shapeBox } from '../../src/scene/labels.ts'
 import type { NodeMark } from '../../src/scene/types.ts'
 
-const scale: DrawScale = { shape: 1, fontPx: 12, leastPx: 11, lineHeightPx: 15, gapPx: 2 }
+const scale: DrawScale = { shape: 1, fontPx: 12, insidePx: 26, highPx: 14.4, isWall: false, leastPx: 11, lineHeightPx: 15, gapPx: 2 }
 const everywhere: Box = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
 
 const mark = (id: string, changes: Partial<NodeMark> = {}): NodeMark => ({ id, type: 'mission', label: id, radius: 7.5, category: 'moon', isPlan: false, weight: 1, emphasis: 'normal', ...changes })
@@ -35,7 +35,7 @@ const sideOf = (own: LabelPlace | undefined): string => {
 const anyMark = (id: string): fc.Arbitrary<NodeMark> =>
   fc.record({ type: fc.constantFrom('agency', 'mission'), label: fc.string({ minLength: 1, maxLength: 18 }), radius: fc.integer({ min: 4, max: 45 }), weight: fc.nat(9), emphasis: fc.constantFrom('high', 'near', 'normal', 'low') }).map((changes) => mark(id, changes))
 
-const anyScale: fc.Arbitrary<DrawScale> = fc.record({ shape: fc.double({ min: 0.2, max: 1.6, noNaN: true }), fontPx: fc.integer({ min: 11, max: 15 }), leastPx: fc.constant(11), lineHeightPx: fc.constant(19), gapPx: fc.constant(2) })
+const anyScale: fc.Arbitrary<DrawScale> = fc.record({ shape: fc.double({ min: 0.2, max: 1.6, noNaN: true }), fontPx: fc.integer({ min: 11, max: 15 }), insidePx: fc.integer({ min: 20, max: 60 }), highPx: fc.integer({ min: 15, max: 46 }), isWall: fc.boolean(), leastPx: fc.constant(11), lineHeightPx: fc.constant(19), gapPx: fc.constant(2) })
 
 /** Marks at random places of a small picture, without those whose shape would lie on an earlier one. */
 const anyPicture: fc.Arbitrary<{ readonly placed: readonly Placed[]; readonly draw: DrawScale }> = fc

@@ -7,7 +7,7 @@ import { placeLabels, shapeBox } from '../../src/scene/labels.ts'
 import { placeNumbers } from '../../src/scene/numbers.ts'
 import type { LinkMark, NodeMark, Scene } from '../../src/scene/types.ts'
 
-const scale = { shape: 1, fontPx: 12, lineHeightPx: 15, gapPx: 2, leastPx: 11 }
+const scale = { shape: 1, fontPx: 12, insidePx: 26, highPx: 14.4, isWall: false, lineHeightPx: 15, gapPx: 2, leastPx: 11 }
 const bounds = { left: 0, top: 0, right: 400, bottom: 400 }
 const places: Readonly<Record<string, { readonly x: number; readonly y: number }>> = { a: { x: 50, y: 100 }, b: { x: 350, y: 100 }, c: { x: 200, y: 100 }, d: { x: 70, y: 100 } }
 const at = (id: string): { readonly x: number; readonly y: number } => places[id] ?? { x: 0, y: 0 }

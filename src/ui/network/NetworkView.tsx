@@ -1,10 +1,10 @@
 /** The picture: agencies, missions and what links them. React decides what exists; places come from the layout and are written by moveMarks. */
-import { type MouseEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { Graph, LinkId, Visible } from '../../graph/types.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type Point, clamp, distanceToSegment } from '../../lib/geometry.ts'
-import { ZOOM_RANGE, scaleFor, toScreen } from '../../scene/camera.ts'
+import { ZOOM_RANGE, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
 import { placeLabels } from '../../scene/labels.ts'
 import { placeNumbers } from '../../scene/numbers.ts'
 import type { LinkMark } from '../../scene/types.ts'
@@ -62,11 +62,12 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const positionOf = useCallback((id: string): Point => ownPlaces?.get(id) ?? arrangement.positions.get(id) ?? nowhere, [arrangement, ownPlaces])
   const { scene, ways } = useScene(hovered)
   const { camera, fitting, wholeK } = useCameras(arrangement, arrangement.positions, size, cover, ways)
-  const scale = useMemo(() => scaleFor(camera.k, wholeK, size), [camera.k, wholeK, size])
+  const wall = view.present || view.scale !== 'near' ? wallType[view.scale] : 0
+  const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall), [camera.k, wholeK, size, wall])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
   const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
   const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
-  const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds), [scene, at, scale, labels, bounds])
+  const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds, wall === 0 ? 1 : 2), [wall, scene, at, scale, labels, bounds])
   const names = useNames(graph, visible)
   useLayoutEffect(() => noteDrawn({ scene, size: { width: size.width - cover.right, height: size.height - cover.bottom }, scale, at, positionOf, labels, numbers }))
 
@@ -128,6 +129,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
           id="network"
           className="network-picture"
           role="group"
+          style={wall === 0 ? undefined : ({ '--number': `${scale.fontPx}px` } as CSSProperties)}
           aria-label={text.network.name}
           aria-describedby="network-hint"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the picture, from which the arrow keys walk

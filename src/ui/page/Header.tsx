@@ -7,6 +7,7 @@ import { ViewTabs } from './ViewTabs.tsx'
 type Props = {
   readonly search: ReactNode
   readonly filtersButton: ReactNode
+  readonly onPresent: () => void
   readonly onShare: () => void
   readonly onExport: () => void
   readonly onHelp: () => void
@@ -19,7 +20,7 @@ const Icon = ({ path }: { readonly path: string }): ReactNode => (
   </svg>
 )
 
-export const Header = ({ search, filtersButton, onShare, onExport, onHelp }: Props): ReactNode => {
+export const Header = ({ search, filtersButton, onPresent, onShare, onExport, onHelp }: Props): ReactNode => {
   const { text } = useApp()
   const [theme, switchTheme] = useTheme()
   const next = theme === 'dark' ? text.theme.toLight : text.theme.toDark
@@ -46,6 +47,20 @@ export const Header = ({ search, filtersButton, onShare, onExport, onHelp }: Pro
       <button type="button" className="button page-share" onClick={onExport}>
         <Icon path="M8 2v8M4.500 7L8 10.500L11.500 7M2.500 13.500h11" />
         <span className="page-word">{text.dialogs.export.name}</span>
+      </button>
+      <button
+        type="button"
+        className="button page-present"
+        onClick={() => {
+          // Asked of the press itself, as browsers want it; who refuses presents in the window.
+          document.documentElement.requestFullscreen?.().catch(() => undefined)
+          onPresent()
+        }}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M1 2H15V11H1ZM8 11V15" fill="none" stroke="currentColor" />
+        </svg>
+        <span className="page-present-word">{text.present}</span>
       </button>
       <button type="button" className="button page-help" aria-label={text.dialogs.help.name} onClick={onHelp}>
         ?

@@ -5,6 +5,12 @@ import { filterGraph, noFilters } from '../../graph/filterGraph.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useShown } from '../../state/useNetwork.ts'
 import { changeScope } from '../../state/view.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { deferred } from '../deferred.tsx'
+import './viewBar.css'
+
+// At the first view there is nothing to undo.
+const UndoRedo = deferred(() => import('./UndoRedo.tsx').then((part) => part.UndoRedo))
 
 export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNode => {
   const { graph, missionCount, view, change, text, thisYear } = useApp()
@@ -25,6 +31,11 @@ export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNo
           </label>
         ))}
       </fieldset>
+      <div className="view-undo">
+        <ErrorBoundary name={text.undo} text={text}>
+          <UndoRedo />
+        </ErrorBoundary>
+      </div>
       {hiddenBy}
       <p className="view-shown" role="status" aria-label={text.notice.shown}>
         {text.shown(shown.missions.size, shown.agencies.size, shown.links.length)}
