@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/dataset/schema.ts'
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
 
 /** So many agencies are named for a mission: an agreement of seventy states would weigh more than the rest. */
-const MOST_NAMES = 6
+const MOST_NAMES = 4
 
 const listNames = (names: readonly string[]): string => (names.length <= MOST_NAMES + 1 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`)
 
