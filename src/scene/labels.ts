@@ -27,8 +27,13 @@ const HEAVY_WEIGHT = 12
 const around: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
-const halfway = [[0.5, 1], [-0.5, 1], [0.5, -1], [-0.5, -1], [1, 0.5], [-1, 0.5], [1, -0.5], [-1, -0.5]] as const
-const anywhere: readonly Way[] = [1, 2.2, 3.6, 5, 7, 9.5, 12, 15, 19, 24, 30].flatMap((distance) => [...straight, ...slanted, ...halfway].map((direction) => ({ direction, distance })))
+const compass = Array.from({ length: 24 }, (_, index) => {
+  const [x, y] = [Math.cos((index * Math.PI) / 12), Math.sin((index * Math.PI) / 12)]
+  const longest = Math.max(Math.abs(x), Math.abs(y))
+  return [x / longest, y / longest] as const
+})
+const steps = Array.from({ length: 20 }, (_, index) => 1 + index * 0.9)
+const anywhere: readonly Way[] = [...near, ...steps.flatMap((distance) => compass.map((direction) => ({ direction, distance })))]
 
 /** Screen box of a shape drawn at `at`. */
 export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, shape: number): Box => {
@@ -42,8 +47,10 @@ const placeBeside = (mark: NodeMark, { direction: [toX, toY], distance }: Way, s
   return { place: { side: 'beside', dx: toX * (away + width / 2), dy: toY * (away + height / 2), fontPx }, width, height }
 }
 
+type BoxIndex = { readonly add: (box: Box, owner: string) => void; readonly meets: (box: Box, owner: string) => boolean }
+
 /** Boxes sorted into square cells, so that a question looks at its neighbourhood alone. */
-const createBoxIndex = (cell: number): { readonly add: (box: Box, owner: string) => void; readonly meets: (box: Box, owner: string) => boolean } => {
+const createBoxIndex = (cell: number): BoxIndex => {
   const cells = new Map<string, { readonly box: Box; readonly owner: string }[]>()
   const keys = ({ left, right, top, bottom }: Box): readonly string[] => {
     const found: string[] = []
@@ -69,7 +76,12 @@ const createBoxIndex = (cell: number): { readonly add: (box: Box, owner: string)
  */
 export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Point, scale: DrawScale, bounds: Box): ReadonlyMap<string, LabelPlace> => {
   const index = createBoxIndex(80)
-  for (const mark of marks) index.add(shapeBox(mark, at(mark.id), scale.shape), mark.id)
+  const lit = createBoxIndex(80)
+  for (const mark of marks) {
+    const box = shapeBox(mark, at(mark.id), scale.shape)
+    index.add(box, mark.id)
+    if (mark.emphasis !== 'low') lit.add(box, mark.id)
+  }
   const places = new Map<string, LabelPlace>()
   const order = marks.toSorted((a, b) => urgency[a.emphasis] - urgency[b.emphasis] || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const mark of order) {
@@ -86,17 +98,23 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     // A larger name where there is room; in a crowd the usual size still finds a gap.
     const isFarther = mark.weight >= HEAVY_WEIGHT || (scale.isWall && mark.emphasis === 'near')
     const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (isFarther ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))
-    for (const { way, fontPx } of attempts) {
-      const { place, width, height } = placeBeside(mark, way, scale, fontPx)
-      const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
-      const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
-      if (index.meets(box, mark.id)) continue
-      // Another way may lie inside the picture: of what is selected no name is given up before the last.
-      if (isHigh && !contains(bounds, box)) continue
-      index.add(box, mark.id)
-      if (contains(bounds, box)) places.set(mark.id, place)
-      break
+    const put = (taken: BoxIndex): boolean => {
+      for (const { way, fontPx } of attempts) {
+        const { place, width, height } = placeBeside(mark, way, scale, fontPx)
+        const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
+        const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
+        if (taken.meets(box, mark.id)) continue
+        // Another way may lie inside the picture: of what is selected no name is given up before the last.
+        if (isHigh && !contains(bounds, box)) continue
+        index.add(box, mark.id)
+        lit.add(box, mark.id)
+        if (contains(bounds, box)) places.set(mark.id, place)
+        return true
+      }
+      return false
     }
+    // In a crowd without any gap the name of what is selected may lie on dots that step back: better than no name.
+    if (!put(index) && isHigh) put(lit)
   }
   return places
 }
