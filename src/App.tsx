@@ -46,6 +46,9 @@ const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part
 
 const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.Wall))
 
+// Nothing is lost without it, so nothing is said should it not arrive.
+const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx').then((part) => part.UpdateNotice, () => () => null))
+
 type OpenDialog = 'share' | 'export' | 'help'
 
 // Loaded when first asked for: the first view needs none.
@@ -229,6 +232,7 @@ const Page = (): ReactNode => {
         </ErrorBoundary>
       )}
       <Notice />
+      <UpdateNotice />
     </div>
   )
 }
