@@ -38,11 +38,8 @@ const frames: Readonly<Record<'wide' | 'tall', Size>> = { wide: { width: 1230, h
 /** Units of area that each node needs for a calm picture; larger graphs get larger frames of the same shape. */
 const AREA_PER_NODE = 4000
 
-const frameFor = (shape: 'wide' | 'tall', nodes: number): Size => {
-  const { width, height } = frames[shape]
-  const grow = Math.max(1, Math.sqrt((nodes * AREA_PER_NODE) / (width * height)))
-  return { width: Math.round(width * grow), height: Math.round(height * grow) }
-}
+/** How many times as wide and high as usual a frame for so many nodes is. */
+const growthFor = (shape: 'wide' | 'tall', nodes: number): number => Math.max(1, Math.sqrt((nodes * AREA_PER_NODE) / (frames[shape].width * frames[shape].height)))
 
 /** On a phone only so many missions have room for a name at first; the others name themselves as one comes closer. */
 const TALL_LABELS = 24
@@ -53,7 +50,10 @@ const valueOf = ({ crossings, through, overlaps, meanLength }: Score): number =>
 export const problemFor = (graph: Graph, name: ArrangementName): LayoutProblem => {
   const visible = filterGraph(graph, { ...noFilters, scope: scopeOf(name) }, 0)
   const shape = name.endsWith('wide') ? 'wide' : 'tall'
-  return buildProblem(graph, visible, frameFor(shape, visible.agencies.size + visible.missions.size), shape === 'wide' ? Infinity : TALL_LABELS)
+  const growth = growthFor(shape, visible.agencies.size + visible.missions.size)
+  const { width, height } = frames[shape]
+  const frame = { width: Math.round(width * growth), height: Math.round(height * growth) }
+  return buildProblem(graph, visible, frame, shape === 'wide' ? Infinity : TALL_LABELS, 1 / growth)
 }
 
 /** How large a shape is while the picture is loose, and how warm the second search starts: so that it keeps what the first has found. */

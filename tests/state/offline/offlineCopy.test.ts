@@ -1,4 +1,4 @@
-// Tests of the offline copy's counting and of browsers that keep none; the worker itself is tried in tests/built/offline.spec.ts.
+// Tests of the offline copy's counting and of browsers that keep none; the worker itself is tried in tests/built/trouble/offline.spec.ts.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countHeld, createOfflineCopy, readFileList } from '../../../src/state/offline/offlineCopy.ts'

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import type { Page } from '@playwright/test'
-import { details, expect, node, open, picture, search, test } from './site.ts'
+import { details, expect, node, open, picture, search, test } from '../site.ts'
 
-const dist = path.resolve(import.meta.dirname, '../../dist')
+const dist = path.resolve(import.meta.dirname, '../../../dist')
 
 test.use({ serviceWorkers: 'allow' })
 
