@@ -2,7 +2,7 @@
 import process from 'node:process'
 import type { CDPSession, Page } from '@playwright/test'
 import fc from 'fast-check'
-import { roam } from '../../fixtures/roam.ts'
+import { roam } from './roam.ts'
 import { expect, open, picture, search, shown, test } from '../site.ts'
 
 const known = ['view', 'scope', 'category', 'destination', 'status', 'kind', 'region', 'role', 'agency', 'match', 'years', 'min', 'select', 'focus', 'steps', 'path', 'arrange', 'at', 'tour', 'scene', 'present', 'print', 'profile', 'scale', 'theme', 'lang', 'motion']
