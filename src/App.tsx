@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, letGo, letGoOfPath, setPresent, setSteps, sheetOf } from './state/view.ts'
+import { clearFilter, closePanel, findOf, letGo, setPresent, setSteps, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -58,6 +58,7 @@ const dialogs = {
 // The first view shows no record. Fetched as soon as it stands, so that the first press on a node answers at once.
 const DetailsPanel = deferred(() => import('./ui/details/DetailsPanel.tsx').then((part) => part.DetailsPanel), <DetailsWaiting />)
 const PathPanel = deferred(() => import('./ui/details/PathDetails.tsx').then((part) => part.PathPanel), <DetailsWaiting />)
+const FindingPanel = deferred(() => import('./ui/details/findings/FindingPanel.tsx').then((part) => part.FindingPanel), <DetailsWaiting />)
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
@@ -65,6 +66,7 @@ const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
   const sheet = sheetOf(view)
   const { present } = view
+  const find = findOf(view)
   const [openedOn] = useState(sheet)
   // A sheet takes all the room there is: filters are then one press away, as on a narrow window.
   const isNarrow = useMedia('(max-width: 960px)')
@@ -81,7 +83,7 @@ const Page = (): ReactNode => {
 
   // Only a sheet keeps the details closed until they are asked for.
   const [isOpen, setOpen] = useState(false)
-  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null : isOpen)
+  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null || find !== null : isOpen)
   const isCovered = isNarrow && hasDetails
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
@@ -113,8 +115,8 @@ const Page = (): ReactNode => {
     if (document.activeElement === document.body) focusPicture()
   }, [hasSheet])
 
-  const closePath = useCallback(() => {
-    change(letGoOfPath)
+  const closeOther = useCallback(() => {
+    change(closePanel)
     focusPicture()
   }, [change])
 
@@ -138,7 +140,7 @@ const Page = (): ReactNode => {
       else if (event.key === 'Escape') {
         if (isSheet && isFiltering) closeFilters()
         else if (view.select !== null) closeDetails()
-        else if (view.path !== null) closePath()
+        else if (view.path !== null || find !== null) closeOther()
         else if (view.focus !== null) change((before) => clearFilter(before, 'focus'))
         else if (present) change((before) => setPresent(before, false))
       } else if (view.focus !== null && !isTyping(event.target)) {
@@ -148,7 +150,7 @@ const Page = (): ReactNode => {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isSheet, isFiltering, present, view.select, view.path, view.focus, change, closeFilters, closeDetails, closePath])
+  }, [isSheet, isFiltering, present, find, view.select, view.path, view.focus, change, closeFilters, closeDetails, closeOther])
 
   const words = view.mode === 'table' ? text.table : view.mode === 'matrix' ? text.matrix : { name: text.network.name, skip: text.skip }
 
@@ -218,8 +220,14 @@ const Page = (): ReactNode => {
       )}
       {!hasDetails ? null : (
         <div className="page-details">
-          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>
-            {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
+          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path ?? find}>
+            {view.select !== null ? (
+              <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />
+            ) : view.path !== null || find === null ? (
+              <PathPanel onClose={closeOther} />
+            ) : (
+              <FindingPanel find={find} onOpen={openDetails} onClose={closeOther} />
+            )}
           </ErrorBoundary>
         </div>
       )}

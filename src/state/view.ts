@@ -28,6 +28,11 @@ export const scales = ['near', 'room', 'hall'] as const
 
 export type Scale = (typeof scales)[number]
 
+/** Lists that are looked through beside the picture. */
+export const finds = ['facts'] as const
+
+export type Find = (typeof finds)[number]
+
 export type View = Filters & {
   readonly mode: Mode
   /** Smallest number of shared missions that links two agencies. */
@@ -35,6 +40,8 @@ export type View = Filters & {
   readonly select: Selection | null
   /** Two agencies whose connection is shown, in the order asked. */
   readonly path: readonly [string, string] | null
+  /** The list that lies open beside the picture; what is selected or asked lies over it. */
+  readonly find: Find | null
   /** The whole network, or the sheet of the node in `select`. */
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
@@ -49,7 +56,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, find: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -77,6 +84,15 @@ export const selectLink = (view: View, agency: string, mission: string): View =>
 export const findPath = (view: View, a: string, b: string): View => ({ ...letGo(view), path: a === b ? null : [a, b], at: null })
 
 export const letGoOfPath = (view: View): View => ({ ...view, path: null })
+
+/** Opens a list beside the picture, in the place of what was selected. */
+export const openFind = (view: View, find: Find): View => ({ ...letGoOfPath(letGo(view)), find })
+
+/** The list that lies open, under whatever is selected or asked; null when there is none. */
+export const findOf = (view: View): Find | null => view.find
+
+/** Closes the panel that is no selection: the answer to a path first, else the list. */
+export const closePanel = (view: View): View => (view.path === null ? { ...view, find: null } : letGoOfPath(view))
 
 export const letGo = (view: View): View => selectOther(view, null)
 

@@ -5,7 +5,7 @@ import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, arranges, defaultView, modes, profiles, scales } from './view.ts'
+import { type View, arranges, defaultView, finds, modes, profiles, scales } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -26,7 +26,6 @@ type Codec = {
   readonly read: (view: View, value: string, known: Known) => { readonly view: View; readonly rest?: readonly string[] } | undefined
   readonly write: (view: View) => string | null
 }
-
 
 const listCodec = (key: Facet | 'agency', isKnown: (value: string, known: Known) => boolean): Codec => ({
   read: (view, value, known) => {
@@ -68,7 +67,7 @@ const readCamera = (value: string): Camera | undefined => {
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
 /** A key with one of a few words; what is default is left out. */
-const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
   read: (view, value) => {
     const word = words.find((one) => one === value)
     return word === undefined ? undefined : { view: { ...view, [key]: word } }
@@ -122,6 +121,7 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ path }) => (path === null ? null : path.join('~')),
   },
+  find: wordCodec('find', finds),
   arrange: wordCodec('arrange', arranges),
   at: {
     read: (view, value) => {
@@ -145,6 +145,9 @@ const decode = (text: string): string => {
     return text
   }
 }
+
+/** The address of a view as a link within the page. */
+export const linkTo = (view: View): string => `#${writeView(view)}`
 
 /** Reads the text after `#` (with or without it). What is not understood keeps its default and is named in `unread`. */
 export const readView = (hash: string, known: Known): ReadView => {

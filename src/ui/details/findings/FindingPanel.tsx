@@ -1,0 +1,52 @@
+/** A list of what was found, in the place of the details while nothing is selected. */
+import { type ReactNode, useEffect, useRef } from 'react'
+import '../details.css'
+import '../parts/parts.css'
+import { FactsList } from './FactsList.tsx'
+import { enFacts } from '../../../i18n/findings/enFacts.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import type { Find, View } from '../../../state/view.ts'
+import './findings.css'
+
+/** `onOpen` is called when what was chosen opens in the details, so that focus can go there. */
+type Props = { readonly find: Find; readonly onOpen: () => void; readonly onClose: () => void }
+
+const lists: Readonly<Record<Find, { readonly name: string; readonly List: (props: { readonly onFollow: (to: View) => void }) => ReactNode }>> = {
+  facts: { name: enFacts.name, List: FactsList },
+}
+
+export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
+  const { view } = useApp()
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef<Find>(null)
+  const followed = useRef(false)
+  useEffect(() => {
+    // With the page itself the focus stays where pages begin; a list that was asked for takes it.
+    if (shown.current === null ? document.activeElement !== document.body : shown.current !== find) title.current?.focus()
+    shown.current = find
+  }, [find])
+  useEffect(() => {
+    // A line that was followed may go with what it said: focus never goes to nowhere.
+    if (followed.current && document.activeElement === document.body) title.current?.focus()
+    followed.current = false
+  }, [view])
+  const { name, List } = lists[find]
+  const onFollow = (to: View): void => {
+    followed.current = true
+    if (to.select !== null) onOpen()
+  }
+  return (
+    <section className="details" aria-label={name}>
+      <button type="button" className="button details-close" aria-label={enFacts.close} onClick={onClose}>
+        ✕
+      </button>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
+      <div className="details-scroll" tabIndex={0} role="group" aria-label={name}>
+        <h2 ref={title} tabIndex={-1}>
+          {name}
+        </h2>
+        <List onFollow={onFollow} />
+      </div>
+    </section>
+  )
+}
