@@ -96,7 +96,8 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     if (scale.isWall && mark.emphasis === 'low') continue
     const isHigh = mark.emphasis === 'high'
     // A larger name where there is room; in a crowd the usual size still finds a gap.
-    const isFarther = mark.weight >= HEAVY_WEIGHT || (scale.isWall && mark.emphasis === 'near')
+    const isNearOnWall = scale.isWall && mark.emphasis === 'near'
+    const isFarther = mark.weight >= HEAVY_WEIGHT || isNearOnWall
     const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (isFarther ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))
     const put = (taken: BoxIndex): boolean => {
       for (const { way, fontPx } of attempts) {
@@ -104,8 +105,8 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
         const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
         const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
         if (taken.meets(box, mark.id)) continue
-        // Another way may lie inside the picture: of what is selected no name is given up before the last.
-        if (isHigh && !contains(bounds, box)) continue
+        // Another way may lie inside the picture: of what is selected, and on the wall of its partners, no name is given up before the last.
+        if ((isHigh || isNearOnWall) && !contains(bounds, box)) continue
         index.add(box, mark.id)
         lit.add(box, mark.id)
         if (contains(bounds, box)) places.set(mark.id, place)

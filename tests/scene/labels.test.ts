@@ -87,8 +87,8 @@ describe('for any picture whose shapes do not overlap', () => {
     const bounds = { left: 150, top: 100, right: 450, bottom: 300 }
     fc.assert(
       fc.property(anyPicture, ({ placed, draw }) => {
-        // The name of what is selected may look for room inside the window, and others then make way for it.
-        fc.pre(placed.every(({ mark }) => mark.emphasis !== 'high'))
+        // The name of what is selected, on the wall those of its partners too, may look for room inside the window, and others then make way for it.
+        fc.pre(placed.every(({ mark }) => mark.emphasis !== 'high' && !(draw.isWall && mark.emphasis === 'near')))
         const whole = place(placed, draw)
         const window = place(placed, draw, bounds)
         expect([...window].filter(([id, own]) => JSON.stringify(whole.get(id)) !== JSON.stringify(own))).toEqual([])
@@ -152,6 +152,11 @@ describe('by example', () => {
     const crowd = (emphasis: NodeMark['emphasis']): readonly Placed[] => Array.from({ length: 41 * 41 }, (_, index) => ({ at: { x: (index % 41) * 16 - 320, y: Math.floor(index / 41) * 16 - 320 }, mark: mark(index === 840 ? 'chosen one' : `n${index}`, { radius: 7, emphasis: index === 840 ? 'high' : emphasis }) }))
     expect(place(crowd('low')).has('chosen one')).toBe(true)
     expect(place(crowd('near')).has('chosen one')).toBe(false)
+  })
+
+  test.each([[true, 'above'], [false, 'nowhere']])('of a partner at the lower edge, on the wall: %s, the name stands %s', (isWall, side) => {
+    const places = place([{ mark: mark('Partner', { emphasis: 'near' }), at }], { ...scale, isWall }, { left: 0, top: 0, right: 200, bottom: 110 })
+    expect(sideOf(places.get('Partner'))).toBe(side)
   })
 
   test('of two names that want the same place the heavier has it', () => {

@@ -1,9 +1,8 @@
 /** A text to take along, with a button that copies it. */
 import { type ReactNode, useState } from 'react'
-import { useApp } from '../../state/AppState.tsx'
+import { enShare } from '../../i18n/dialogs/enShare.ts'
 
 export const CopyRow = ({ label, value, rows = 1 }: { readonly label: string; readonly value: string; readonly rows?: number }): ReactNode => {
-  const { text } = useApp()
   const [isCopied, setCopied] = useState(false)
   const copy = (): void => {
     // A page opened from disk may be refused the clipboard: the text stands selected in its field all the same.
@@ -19,7 +18,7 @@ export const CopyRow = ({ label, value, rows = 1 }: { readonly label: string; re
         <textarea readOnly rows={rows} value={value} spellCheck={false} onFocus={(event) => event.target.select()} />
       </label>
       <button type="button" className="button" onClick={copy}>
-        {isCopied ? text.dialogs.share.copied : text.dialogs.share.copy}
+        {isCopied ? enShare.copied : enShare.copy}
       </button>
     </div>
   )

@@ -1,23 +1,23 @@
 /** How to read the picture, the keys and gestures, and the words used. */
 import type { ReactNode } from 'react'
+import { enHelp } from '../../i18n/dialogs/enHelp.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { Dialog } from './Dialog.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text } = useApp()
-  const { help } = text.dialogs
   return (
-    <Dialog name={help.name} onClose={onClose}>
-      <p className="dialog-lead">{help.lead}</p>
-      <h3>{help.gestures}</h3>
+    <Dialog name={text.dialogs.help.name} onClose={onClose}>
+      <p className="dialog-lead">{enHelp.lead}</p>
+      <h3>{enHelp.gestures}</h3>
       <ul className="dialog-list">
-        {help.gestureList.map((one) => (
+        {enHelp.gestureList.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-      <h3>{help.keys}</h3>
+      <h3>{enHelp.keys}</h3>
       <dl className="dialog-keys">
-        {help.keyList.map(([keys, meaning]) => (
+        {enHelp.keyList.map(([keys, meaning]) => (
           <div key={meaning}>
             <dt>
               {keys.split(' ').map((key) => (
@@ -28,9 +28,9 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
           </div>
         ))}
       </dl>
-      <h3>{help.words}</h3>
+      <h3>{enHelp.words}</h3>
       <dl className="dialog-words">
-        {help.wordList.map(([word, meaning]) => (
+        {enHelp.wordList.map(([word, meaning]) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>

@@ -1,6 +1,7 @@
 /** The exact view as a link, a code that a phone reads from the wall, a frame for another page, and a citation. Nothing is sent anywhere. */
 import { type ReactNode, useMemo } from 'react'
 import { renderSVG } from 'uqr'
+import { enShare } from '../../i18n/dialogs/enShare.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { writeView } from '../../state/viewHash.ts'
 import { letGo, letGoOfPath, sheetOf } from '../../state/view.ts'
@@ -10,7 +11,6 @@ import { Dialog } from './Dialog.tsx'
 
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { view, text, thisYear } = useApp()
-  const { share } = text.dialogs
   const page = window.location.href.replace(/#.*$/u, '')
   const address = (hash: string): string => (hash === '' ? page : `${page}#${hash}`)
   const link = address(writeView(view))
@@ -21,23 +21,23 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
   // The one file from disk has no folder beside it.
   const isServed = window.location.protocol !== 'file:'
   return (
-    <Dialog name={share.name} onClose={onClose}>
+    <Dialog name={text.dialogs.share.name} onClose={onClose}>
       <div className="dialog-share">
         <div>
-          <CopyRow label={share.link} value={link} />
-          {bare === link ? null : <CopyRow label={share.bare} value={bare} />}
-          <CopyRow label={share.embed} value={`<iframe src="${link}" width="960" height="600" title="${text.appName}" loading="lazy"></iframe>`} rows={2} />
-          <CopyRow label={share.apa} value={apa} rows={2} />
-          <CopyRow label={share.bibtex} value={bibtex} rows={4} />
+          <CopyRow label={enShare.link} value={link} />
+          {bare === link ? null : <CopyRow label={enShare.bare} value={bare} />}
+          <CopyRow label={enShare.embed} value={`<iframe src="${link}" width="960" height="600" title="${text.appName}" loading="lazy"></iframe>`} rows={2} />
+          <CopyRow label={enShare.apa} value={apa} rows={2} />
+          <CopyRow label={enShare.bibtex} value={bibtex} rows={4} />
           {isServed ? (
             <p className="dialog-data">
-              {share.data} <a href="./data/">{share.dataLink}</a>
+              {enShare.data} <a href="./data/">{enShare.dataLink}</a>
             </p>
           ) : null}
         </div>
         <figure>
-          <img src={code} width={240} height={240} alt={share.codeAlt} />
-          <figcaption>{share.code}</figcaption>
+          <img src={code} width={240} height={240} alt={enShare.codeAlt} />
+          <figcaption>{enShare.code}</figcaption>
         </figure>
       </div>
     </Dialog>

@@ -1,0 +1,14 @@
+/** The sentences of Share, in English. They come with its dialog: the first load is spared them. */
+export const enShare = {
+  link: 'Link to exactly this view',
+  bare: 'The same without the open panel',
+  embed: 'Frame for another page',
+  apa: 'Citation (APA)',
+  bibtex: 'Citation (BibTeX)',
+  data: 'Every record with its sources, as tables and as JSON, free to use with credit:',
+  dataLink: 'the dataset and its dictionary',
+  copy: 'Copy',
+  copied: 'Copied',
+  code: 'A phone reads this code from a screen or a wall and opens the same view.',
+  codeAlt: 'Code with the link to this view, for the camera of a phone',
+} as const
