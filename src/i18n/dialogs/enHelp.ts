@@ -10,6 +10,8 @@ export const enHelp = {
     '“Export” takes along what is on screen: as data, as a picture, on paper.',
     '“Show as sheet” in the details makes a wall picture of one mission or agency.',
   ],
+  finds: 'Worth finding',
+  findList: [['find=facts', 'facts of the present view, each with what it rests on']],
   keys: 'Keys',
   keyList: [
     ['/', 'search'],

@@ -44,8 +44,9 @@ export const describeFacts = ({ graph, visible, view, thisYear, locale, words }:
   }
   const bridges = (): readonly Line[] => {
     const all = findBridges(visible.links)
-    const best = [all.find(({ node }) => graph.agencies.has(node)), all.find(({ node }) => graph.missions.has(node))]
-    return best.flatMap((one) => (one === undefined ? [] : [{ sentence: words.bridge(nameOf(one.node), one.cutOff.length, listOf(one.cutOff)), evidence: selectNode(network, one.node) }]))
+    // The first agency and the first mission, in the order of what they would cut off.
+    const best = new Set([all.find(({ node }) => graph.agencies.has(node)), all.find(({ node }) => graph.missions.has(node))])
+    return all.flatMap((one) => (!best.has(one) ? [] : [{ sentence: words.bridge(nameOf(one.node), one.cutOff.length, listOf(one.cutOff)), evidence: selectNode(network, one.node) }]))
   }
   const longest = (): readonly Line[] => {
     const found = findLongestPartnership(graph, shares, thisYear)
@@ -64,7 +65,7 @@ export const describeFacts = ({ graph, visible, view, thisYear, locale, words }:
   const neverMet = (): readonly Line[] =>
     findNeverMet(graph, visible.links, shares)
       .slice(0, MOST_PAIRS)
-      .map(([a, b]) => ({ sentence: words.neverMet(nameOf(a), nameOf(b), Math.min(LARGEST, visible.agencies.size)), evidence: { ...findPath(agencies, a, b) } }))
+      .map(([a, b]) => ({ sentence: words.neverMet(nameOf(a), nameOf(b), Math.min(LARGEST, visible.agencies.size)), evidence: findPath(agencies, a, b) }))
   const leaders = (): readonly Line[] => {
     // Who leads what is shown by asking for these agencies in this role: where the reader asks for others already, the two would not be the same.
     const asksWho = view.agency.length + view.role.length + view.region.length > 0 || view.focus !== null

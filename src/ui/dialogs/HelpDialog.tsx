@@ -15,6 +15,16 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
           <li key={one}>{one}</li>
         ))}
       </ul>
+      <h3>{enHelp.finds}</h3>
+      <ul className="dialog-list">
+        {enHelp.findList.map(([hash, words]) => (
+          <li key={hash}>
+            <a href={`#${hash}`} onClick={onClose}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
       <h3>{enHelp.keys}</h3>
       <dl className="dialog-keys">
         {enHelp.keyList.map(([keys, meaning]) => (

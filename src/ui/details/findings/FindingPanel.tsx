@@ -1,5 +1,5 @@
 /** A list of what was found, in the place of the details while nothing is selected. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import '../details.css'
 import '../parts/parts.css'
 import { FactsList } from './FactsList.tsx'
@@ -16,15 +16,16 @@ const lists: Readonly<Record<Find, { readonly name: string; readonly List: (prop
 }
 
 export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
-  const { view } = useApp()
+  const { view, undo } = useApp()
+  const [hasSteps] = useState(undo !== null)
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useRef<Find>(null)
   const followed = useRef(false)
   useEffect(() => {
     // With the page itself the focus stays where pages begin; a list that was asked for takes it.
-    if (shown.current === null ? document.activeElement !== document.body : shown.current !== find) title.current?.focus()
+    if (shown.current === null ? hasSteps : shown.current !== find) title.current?.focus()
     shown.current = find
-  }, [find])
+  }, [find, hasSteps])
   useEffect(() => {
     // A line that was followed may go with what it said: focus never goes to nowhere.
     if (followed.current && document.activeElement === document.body) title.current?.focus()
