@@ -5,8 +5,9 @@ import './ui/page/page.css'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
+import { SidePanel } from './panels.tsx'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, closePanel, findOf, letGo, setPresent, setSteps, sheetOf } from './state/view.ts'
+import { clearFilter, closePanel, findOf, letGo, setCompare, setPresent, setSteps, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -30,11 +31,6 @@ const ViewWaiting = (): ReactNode => {
   return <p className="page-waiting">{view.mode === 'matrix' ? text.matrix.opening : text.table.opening}</p>
 }
 
-const DetailsWaiting = (): ReactNode => {
-  const { text } = useApp()
-  return <section className="page-waiting" aria-label={text.details.name} aria-busy="true" />
-}
-
 // Loaded when first asked for, as the dialogs are.
 const PartnershipTable = deferred(() => import('./ui/tables/PartnershipTable.tsx').then((part) => part.PartnershipTable), <ViewWaiting />)
 const MatrixView = deferred(() => import('./ui/matrix/MatrixView.tsx').then((part) => part.MatrixView), <ViewWaiting />)
@@ -46,19 +42,15 @@ const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part
 
 const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.Wall))
 
-type OpenDialog = 'share' | 'export' | 'help'
+type OpenDialog = 'share' | 'export' | 'help' | 'compare'
 
 // Loaded when first asked for: the first view needs none.
 const dialogs = {
   share: deferred(() => import('./ui/dialogs/ShareDialog.tsx').then((part) => part.ShareDialog)),
   export: deferred(() => import('./ui/dialogs/export/ExportDialog.tsx').then((part) => part.ExportDialog)),
   help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
+  compare: deferred(() => import('./ui/dialogs/compare/CompareDialog.tsx').then((part) => part.CompareDialog)),
 } as const
-
-// The first view shows no record. Fetched as soon as it stands, so that the first press on a node answers at once.
-const DetailsPanel = deferred(() => import('./ui/details/DetailsPanel.tsx').then((part) => part.DetailsPanel), <DetailsWaiting />)
-const PathPanel = deferred(() => import('./ui/details/PathDetails.tsx').then((part) => part.PathPanel), <DetailsWaiting />)
-const FindingPanel = deferred(() => import('./ui/details/findings/FindingPanel.tsx').then((part) => part.FindingPanel), <DetailsWaiting />)
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
@@ -73,8 +65,13 @@ const Page = (): ReactNode => {
   const isSheet = isNarrow || sheet !== null
   const isPhone = useMedia('(max-width: 700px)')
   const [isFiltering, setFiltering] = useState(false)
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const closeDialog = useCallback(() => setDialog(null), [])
+  const [asked, setDialog] = useState<OpenDialog | null>(null)
+  // What is compared is a dialog that the address knows.
+  const dialog = asked ?? (view.compare.length > 0 && !present ? 'compare' : null)
+  const closeDialog = useCallback(() => {
+    setDialog(null)
+    if (asked === null) change((before) => setCompare(before, []))
+  }, [asked, change])
   const DialogPart = dialog === null ? null : dialogs[dialog]
   const [focusRequest, setFocusRequest] = useState(0)
   const opener = useRef<Element | null>(null)
@@ -221,13 +218,7 @@ const Page = (): ReactNode => {
       {!hasDetails ? null : (
         <div className="page-details">
           <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path ?? find}>
-            {view.select !== null ? (
-              <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />
-            ) : view.path !== null || find === null ? (
-              <PathPanel onClose={closeOther} />
-            ) : (
-              <FindingPanel find={find} onOpen={openDetails} onClose={closeOther} />
-            )}
+            <SidePanel focusRequest={focusRequest} onOpen={openDetails} onCloseDetails={closeDetails} onCloseOther={closeOther} />
           </ErrorBoundary>
         </div>
       )}

@@ -40,6 +40,8 @@ export type View = Filters & {
   readonly select: Selection | null
   /** Two agencies whose connection is shown, in the order asked. */
   readonly path: readonly [string, string] | null
+  /** Two to four agencies, or as many missions, laid side by side over the picture; one while the others are looked for. Empty for none. */
+  readonly compare: readonly string[]
   /** The list that lies open beside the picture; what is selected or asked lies over it. */
   readonly find: Find | null
   /** The whole network, or the sheet of the node in `select`. */
@@ -56,7 +58,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, find: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -90,6 +92,9 @@ export const openFind = (view: View, find: Find): View => ({ ...letGoOfPath(letG
 
 /** The list that lies open, under whatever is selected or asked; null when there is none. */
 export const findOf = (view: View): Find | null => view.find
+
+/** Lays agencies or missions side by side, or with none takes them away. */
+export const setCompare = (view: View, compare: readonly string[]): View => ({ ...view, compare })
 
 /** Closes the panel that is no selection: the answer to a path first, else the list. */
 export const closePanel = (view: View): View => (view.path === null ? { ...view, find: null } : letGoOfPath(view))

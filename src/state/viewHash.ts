@@ -21,16 +21,20 @@ export const knownIn = (graph: Graph): Known => ({ agencies: graph.agencies, mis
 export const FIRST_YEAR = 1957
 export const LAST_YEAR = 2100
 
+/** How many may be laid side by side. */
+export const MOST_COMPARED = 4
+
 type Codec = {
   /** The view with the value in it, or undefined when the value is not understood; a list keeps what it understands and names the rest. */
   readonly read: (view: View, value: string, known: Known) => { readonly view: View; readonly rest?: readonly string[] } | undefined
   readonly write: (view: View) => string | null
 }
 
-const listCodec = (key: Facet | 'agency', isKnown: (value: string, known: Known) => boolean): Codec => ({
+const listCodec = (key: Facet | 'agency' | 'compare', isKnown: (value: string, known: Known, parts: readonly string[]) => boolean, most = Infinity): Codec => ({
   read: (view, value, known) => {
     const parts = [...new Set(value.split(','))]
-    return { view: { ...view, [key]: parts.filter((part) => isKnown(part, known)) }, rest: parts.filter((part) => !isKnown(part, known)) }
+    const read = parts.filter((part) => isKnown(part, known, parts)).slice(0, most)
+    return { view: { ...view, [key]: read }, rest: parts.filter((part) => !read.includes(part)) }
   },
   write: (view) => (view[key].length === 0 ? null : view[key].join(',')),
 })
@@ -121,6 +125,8 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ path }) => (path === null ? null : path.join('~')),
   },
+  // Agencies or missions, as the first that is known.
+  compare: listCodec('compare', (value, { agencies, missions }, parts) => (agencies.has(parts.find((part) => agencies.has(part) || missions.has(part)) ?? '') ? agencies : missions).has(value), MOST_COMPARED),
   find: wordCodec('find', finds),
   arrange: wordCodec('arrange', arranges),
   at: {
