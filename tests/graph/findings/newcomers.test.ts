@@ -1,7 +1,7 @@
 // Tests who came when, compared with looking at every part in every mission.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findNewest, joinedOn } from '../../../src/graph/findings/newcomers.ts'
+import { findMeetings, findNewest, joinedOn } from '../../../src/graph/findings/newcomers.ts'
 import { anyDataset } from '../../fixtures/arbitraries.ts'
 import { THIS_YEAR, graphOf, mission, partner } from '../../fixtures/build.ts'
 import { tinyGraph } from '../../fixtures/tiny.ts'
@@ -48,6 +48,42 @@ describe('findNewest', () => {
         })
         const latest = firsts.map(({ date }) => date).toSorted().at(-1)
         expect(findNewest(graph, graph.links, THIS_YEAR).map(({ agency, date }) => [agency, date])).toEqual(firsts.filter(({ date }) => date === latest).map(({ id, date }) => [id, date]))
+      }),
+    )
+  })
+})
+
+describe('findMeetings', () => {
+  test('every two agencies meet once, in the first mission they shared', () => {
+    expect(findMeetings(tinyGraph, tinyGraph.links, THIS_YEAR)).toEqual([
+      { mission: 'apex', date: '1990-04-24', pairs: [['esa', 'nasa']] },
+      { mission: 'borealis', date: '2010', pairs: [['esa', 'isro'], ['isro', 'nasa']] },
+    ])
+  })
+
+  test('who came later met the others on that day', () => {
+    const graph = graphOf([mission('m', ['a', 'b', partner('c', { from: '2001' })], started('1998'))])
+    expect(findMeetings(graph, graph.links, THIS_YEAR)).toEqual([
+      { mission: 'm', date: '1998', pairs: [['a', 'b']] },
+      { mission: 'm', date: '2001', pairs: [['a', 'c'], ['b', 'c']] },
+    ])
+  })
+
+  test('is what looking at every mission of every two finds', () => {
+    fc.assert(
+      fc.property(anyDataset, (data) => {
+        const graph = graphOf(data.missions, data.agencies)
+        const ids = data.agencies.map(({ id }) => id)
+        const begun = data.missions.filter(({ start }) => start.certainty === 'actual' && Number(start.date.slice(0, 4)) <= THIS_YEAR)
+        const naive = ids.flatMap((a) => ids.filter((b) => a < b).flatMap((b) => {
+          const shared = begun.filter(({ partners }) => [a, b].every((id) => partners.some((one) => one.agency === id && one.state !== 'planned' && one.roles.some((role) => role !== 'contractor' && role !== 'signatory'))))
+          const dates = shared.map(({ start, id }) => `${start.date} ${id}`).toSorted()
+          const first = shared.map(({ start }) => start.date).toSorted()[0]
+          return first === undefined ? [] : [`${first} ${dates.find((one) => one.startsWith(`${first} `))?.split(' ')[1]} ${a}~${b}`]
+        }))
+        const found = findMeetings(graph, graph.links, THIS_YEAR)
+        expect(found.flatMap(({ date, mission: id, pairs }) => pairs.map((pair) => `${date} ${id} ${pair.join('~')}`)).toSorted()).toEqual(naive.toSorted())
+        expect(found.map(({ date }) => date)).toEqual(found.map(({ date }) => date).toSorted())
       }),
     )
   })

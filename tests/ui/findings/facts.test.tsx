@@ -56,7 +56,15 @@ test('of too little nothing is said to stand out', async () => {
 test('Help leads to them', async () => {
   const user = openPage()
   await user.keyboard('?')
-  await user.click(within(await screen.findByRole('dialog', { name: 'Help' })).getByRole('link', { name: /^facts of the present view/u }))
+  await user.click(within(await screen.findByRole('dialog', { name: 'Help' })).getByRole('link', { name: /^facts worth finding/u }))
   await facts()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('from the facts the other lists are one press away', async () => {
+  const user = openPage({ hash: 'find=facts' })
+  const more = within(within(await facts()).getByRole('heading', { name: 'More lists' }).closest('section') as HTMLElement)
+  expect(more.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['#years=2008-2026&then=1990-2007', '#find=meetings', '#first=jaxa', '#compare=esa,nasa&find=facts'])
+  await user.click(more.getByRole('link', { name: /^First meetings/u }))
+  expect(await screen.findByRole('heading', { level: 2, name: 'First meetings' })).toHaveFocus()
 })

@@ -2,17 +2,27 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import '../details.css'
 import '../parts/parts.css'
-import { FactsList } from './FactsList.tsx'
+import { findNode } from '../../../graph/buildGraph.ts'
 import { enFacts } from '../../../i18n/findings/enFacts.ts'
+import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import type { Find, View } from '../../../state/view.ts'
+import { ErasList } from './ErasList.tsx'
+import { FollowContext } from './EvidenceLink.tsx'
+import { FactsList } from './FactsList.tsx'
+import { FirstList } from './FirstList.tsx'
+import { MeetingsList } from './MeetingsList.tsx'
 import './findings.css'
 
 /** `onOpen` is called when what was chosen opens in the details, so that focus can go there. */
 type Props = { readonly find: Find; readonly onOpen: () => void; readonly onClose: () => void }
 
-const lists: Readonly<Record<Find, { readonly name: string; readonly List: (props: { readonly onFollow: (to: View) => void }) => ReactNode }>> = {
-  facts: { name: enFacts.name, List: FactsList },
+const lists: Readonly<Record<Find, () => ReactNode>> = { facts: FactsList, meetings: MeetingsList, first: FirstList, eras: ErasList }
+
+const useName = (find: Find): string => {
+  const { graph, view } = useApp()
+  if (find === 'first') return enLists.first.name(findNode(graph, view.first ?? '')?.label ?? '')
+  return find === 'facts' ? enFacts.name : enLists[find].name
 }
 
 export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
@@ -31,14 +41,15 @@ export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
     if (followed.current && document.activeElement === document.body) title.current?.focus()
     followed.current = false
   }, [view])
-  const { name, List } = lists[find]
+  const name = useName(find)
+  const List = lists[find]
   const onFollow = (to: View): void => {
     followed.current = true
     if (to.select !== null) onOpen()
   }
   return (
     <section className="details" aria-label={name}>
-      <button type="button" className="button details-close" aria-label={enFacts.close} onClick={onClose}>
+      <button type="button" className="button details-close" aria-label={find === 'facts' ? enFacts.close : enLists.close} onClick={onClose}>
         ✕
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
@@ -46,7 +57,9 @@ export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
         <h2 ref={title} tabIndex={-1}>
           {name}
         </h2>
-        <List onFollow={onFollow} />
+        <FollowContext value={onFollow}>
+          <List key={find} />
+        </FollowContext>
       </div>
     </section>
   )
