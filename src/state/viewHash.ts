@@ -152,6 +152,9 @@ const codecs: Readonly<Record<string, Codec>> = {
   motion: { read: (view, value) => (value === '0' ? { view: { ...view, motion: false } } : undefined), write: ({ motion }) => (motion ? null : '0') },
 }
 
+/** Every key that is read. */
+export const addressKeys: readonly string[] = Object.keys(codecs)
+
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text)

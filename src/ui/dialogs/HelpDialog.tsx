@@ -19,9 +19,16 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
       <ul className="dialog-list">
         {enHelp.findList.map(([hash, words]) => (
           <li key={hash}>
-            <a href={`#${hash}`} onClick={onClose}>
+            <button
+              type="button"
+              className="button-plain"
+              onClick={() => {
+                onClose()
+                window.location.hash = hash
+              }}
+            >
               {words}
-            </a>
+            </button>
           </li>
         ))}
       </ul>

@@ -56,7 +56,7 @@ test('of too little nothing is said to stand out', async () => {
 test('Help leads to them', async () => {
   const user = openPage()
   await user.keyboard('?')
-  await user.click(within(await screen.findByRole('dialog', { name: 'Help' })).getByRole('link', { name: /^facts worth finding/u }))
+  await user.click(within(await screen.findByRole('dialog', { name: 'Help' })).getByRole('button', { name: /^facts worth finding/u }))
   await facts()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })

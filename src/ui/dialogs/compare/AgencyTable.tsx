@@ -6,15 +6,13 @@ import type { Visible } from '../../../graph/types.ts'
 import { enCompare } from '../../../i18n/findings/enCompare.ts'
 import { formatCountry, formatDate, formatList } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
-import { leaveFor } from '../../../state/findings/compared.ts'
-import { linkTo } from '../../../state/viewHash.ts'
-import { CompareTable, type Row } from './CompareTable.tsx'
+import { CompareTable, type Row, WayOut } from './CompareTable.tsx'
 import { Counted } from './Counted.tsx'
 
 const mostOf = (rows: readonly { readonly missions: Lists }[]): number => Math.max(1, ...rows.flatMap(({ missions }) => missions.map((list) => list.length)))
 
 export const AgencyTable = ({ ids, visible }: { readonly ids: readonly string[]; readonly visible: Visible }): ReactNode => {
-  const { graph, view, text, thisYear } = useApp()
+  const { graph, text, thisYear } = useApp()
   const found = useMemo(() => compareAgencies(graph, visible.links, ids, thisYear), [graph, visible, ids, thisYear])
   const nameOf = (id: string): string => findNode(graph, id)?.label ?? id
   const records = ids.map((id) => graph.agencies.get(id)?.record)
@@ -44,7 +42,9 @@ export const AgencyTable = ({ ids, visible }: { readonly ids: readonly string[];
             )}
             {found.pairs.map(({ agencies: [a, b], missions }) => (
               <li key={`${a}~${b}`}>
-                <a href={linkTo(leaveFor(view, a, b))}>{enCompare.together(formatList([nameOf(a), nameOf(b)], text.locale), missions.length)}</a>
+                <WayOut id={a} other={b}>
+                  {enCompare.together(formatList([nameOf(a), nameOf(b)], text.locale), missions.length)}
+                </WayOut>
               </li>
             ))}
           </ul>

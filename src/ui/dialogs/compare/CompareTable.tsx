@@ -4,19 +4,18 @@ import { findNode } from '../../../graph/buildGraph.ts'
 import { enCompare } from '../../../i18n/findings/enCompare.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { leaveFor, removeCompared } from '../../../state/findings/compared.ts'
-import { linkTo } from '../../../state/viewHash.ts'
 
 export type Row = { readonly key: string; readonly name: ReactNode; readonly cells: readonly ReactNode[] }
 
 export type Group = { readonly title: string | null; readonly rows: readonly Row[]; readonly rule?: string }
 
-/** A name that leads out of the dialog into the picture. */
-export const WayOut = ({ id, children }: { readonly id: string; readonly children?: ReactNode }): ReactNode => {
-  const { graph, view } = useApp()
+/** A name, or words about two of them, that lead out of the dialog into the picture. */
+export const WayOut = ({ id, other, children }: { readonly id: string; readonly other?: string; readonly children?: ReactNode }): ReactNode => {
+  const { graph, change } = useApp()
   return (
-    <a href={linkTo(leaveFor(view, id))} title={findNode(graph, id)?.record.name}>
+    <button type="button" className="button-plain" title={other === undefined ? findNode(graph, id)?.record.name : undefined} onClick={() => change((view) => leaveFor(view, id, other))}>
       {children ?? findNode(graph, id)?.label ?? id}
-    </a>
+    </button>
   )
 }
 
@@ -35,7 +34,7 @@ export const CompareTable = ({ name, ids, groups }: { readonly name: string; rea
               <th key={id} scope="col">
                 <WayOut id={id} />
                 {ids.length < 2 ? null : (
-                  <button type="button" aria-label={enCompare.remove(label)} onClick={() => change((before) => removeCompared(before, id))}>
+                  <button type="button" className="compare-remove" aria-label={enCompare.remove(label)} onClick={() => change((before) => removeCompared(before, id))}>
                     ✕
                   </button>
                 )}
