@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    // Most tests speak of the network as it is, without the copy that a second visit uses.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: launchArgs },
   },
   webServer: { command: `npm run preview -- --port ${port} --strictPort`, url: baseURL, reuseExistingServer: false },

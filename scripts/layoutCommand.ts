@@ -7,10 +7,10 @@ import { writeProblem } from '../src/dataset/problems.ts'
 import type { Dataset } from '../src/dataset/schema.ts'
 import { type ArrangementName, type StoredArrangement, arrangementNames } from '../src/layout/types.ts'
 import { readData } from './readData.ts'
-import { readStoredLayout, settleOne, writeStoredLayout } from './settleLayout.ts'
+import { readLastLayout, readStoredLayout, settleOne, writeStoredLayout } from './settleLayout.ts'
 
-const settleInChild = async (script: string, name: ArrangementName): Promise<readonly [ArrangementName, StoredArrangement]> => {
-  const child = spawn(process.execPath, [script, '--only', name], { stdio: ['ignore', 'pipe', 'inherit'] })
+const settleInChild = async (script: string, name: ArrangementName, isAnew: boolean): Promise<readonly [ArrangementName, StoredArrangement]> => {
+  const child = spawn(process.execPath, [script, '--only', name, ...(isAnew ? ['--anew'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] })
   const parts: Buffer[] = []
   for await (const part of child.stdout) parts.push(part as Buffer)
   return [name, JSON.parse(Buffer.concat(parts).toString('utf8')) as StoredArrangement]
@@ -22,14 +22,14 @@ const readDataset = (root: string): Dataset => {
   return dataset
 }
 
-/** `only`: settle that picture and print it; else settle all and store them, unless they are up to date and not `force`. */
-export const layoutCommand = async (root: string, { only, force }: { readonly only: ArrangementName | undefined; readonly force: boolean }): Promise<void> => {
+/** `only`: settle that picture and print it; else settle all and store them, unless they are up to date. `isAnew`: in any case, and without the last pictures. */
+export const layoutCommand = async (root: string, { only, isAnew }: { readonly only: ArrangementName | undefined; readonly isAnew: boolean }): Promise<void> => {
   const dataset = readDataset(root)
   if (only !== undefined) {
-    process.stdout.write(JSON.stringify(settleOne(dataset, only)))
+    process.stdout.write(JSON.stringify(settleOne(dataset, only, { last: isAnew ? undefined : readLastLayout(root) })))
     return
   }
-  if (!force && readStoredLayout(root, dataset) !== undefined) {
+  if (!isAnew && readStoredLayout(root, dataset) !== undefined) {
     console.error('src/layout/settled.json is up to date.')
     return
   }
@@ -39,7 +39,7 @@ export const layoutCommand = async (root: string, { only, force }: { readonly on
   const halves = await Promise.all(
     [[allWide, highlightsWide], [allTall, highlightsTall]].map(async (names) => {
       const done: (readonly [ArrangementName, StoredArrangement])[] = []
-      for (const name of names) done.push(await settleInChild(script, name))
+      for (const name of names) done.push(await settleInChild(script, name, isAnew))
       return done
     }),
   )

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { compileGraph } from '../src/dataset/chunks.ts'
 import type { Dataset } from '../src/dataset/schema.ts'
 import { buildGraph } from '../src/graph/buildGraph.ts'
-import { type Effort, describeLayoutInput, effortFor, quickEffort, settleArrangement } from '../src/layout/search.ts'
+import { type Effort, canContinue, continueArrangement, describeLayoutInput, effortFor, quickEffort, settleArrangement } from '../src/layout/search.ts'
 import { type ArrangementName, type StoredArrangement, type StoredLayout, arrangementNames } from '../src/layout/types.ts'
 
 export const storedLayoutPath = (root: string): string => path.join(root, 'src/layout/settled.json')
@@ -14,20 +14,27 @@ export const storedLayoutPath = (root: string): string => path.join(root, 'src/l
 export const hashLayoutInput = (dataset: Dataset): string =>
   createHash('sha256').update(describeLayoutInput(buildGraph(compileGraph(dataset)))).digest('hex').slice(0, 16)
 
-/** The stored layout, or undefined when there is none or it belongs to other data. */
-export const readStoredLayout = (root: string, dataset: Dataset): StoredLayout | undefined => {
+/** The layout that was stored last, for whatever data; undefined when there is none. */
+export const readLastLayout = (root: string): StoredLayout | undefined => {
   const file = storedLayoutPath(root)
-  if (!existsSync(file)) return undefined
-  const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredLayout
-  return stored.hash === hashLayoutInput(dataset) ? stored : undefined
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as StoredLayout) : undefined
 }
 
-/** Settles one picture and says what came of it. */
-export const settleOne = (dataset: Dataset, name: ArrangementName, effort: Effort = effortFor(name)): StoredArrangement => {
+/** The stored layout, or undefined when there is none or it belongs to other data. */
+export const readStoredLayout = (root: string, dataset: Dataset): StoredLayout | undefined => {
+  const stored = readLastLayout(root)
+  return stored?.hash === hashLayoutInput(dataset) ? stored : undefined
+}
+
+/** Settles one picture and says what came of it. From `last`, where so much of it is known that a reader would remember it, else anew. */
+export const settleOne = (dataset: Dataset, name: ArrangementName, { effort, last }: { readonly effort?: Effort | undefined; readonly last?: StoredLayout | undefined } = {}): StoredArrangement => {
   const began = performance.now()
-  const { arrangement, score } = settleArrangement(buildGraph(compileGraph(dataset)), name, effort)
+  const graph = buildGraph(compileGraph(dataset))
+  const previous = last?.arrangements[name]
+  const goesOn = previous !== undefined && canContinue(graph, name, previous)
+  const { arrangement, score } = goesOn ? continueArrangement(graph, name, previous) : settleArrangement(graph, name, effort ?? effortFor(name))
   const seconds = Math.round((performance.now() - began) / 1000)
-  console.error(`${name}: ${score.overlaps} overlaps, ${score.crossings} crossings, ${score.through} links through nodes, mean link ${Math.round(score.meanLength)} units, in ${seconds} s`)
+  console.error(`${name}, ${goesOn ? 'from the last picture' : 'anew'}: ${score.overlaps} overlaps, ${score.crossings} crossings, ${score.through} links through nodes, mean link ${Math.round(score.meanLength)} units, in ${seconds} s`)
   return arrangement
 }
 
@@ -37,13 +44,13 @@ export const writeStoredLayout = (root: string, dataset: Dataset, arrangements: 
   writeFileSync(storedLayoutPath(root), `${text}\n`)
 }
 
-const settleEach = (dataset: Dataset, effort?: Effort): Record<ArrangementName, StoredArrangement> =>
-  Object.fromEntries(arrangementNames.map((name) => [name, settleOne(dataset, name, effort)])) as Record<ArrangementName, StoredArrangement>
+const settleEach = (dataset: Dataset, how: Parameters<typeof settleOne>[2]): Record<ArrangementName, StoredArrangement> =>
+  Object.fromEntries(arrangementNames.map((name) => [name, settleOne(dataset, name, how)])) as Record<ArrangementName, StoredArrangement>
 
 /** Settles every picture one after the other and keeps them: what a build does when nobody ran `npm run layout`. */
 export const settleAll = (root: string, dataset: Dataset): StoredLayout => {
   console.error('The data changed since the pictures were settled: settling them anew, a few minutes. Commit src/layout/settled.json afterwards.')
-  const arrangements = settleEach(dataset)
+  const arrangements = settleEach(dataset, { last: readLastLayout(root) })
   writeStoredLayout(root, dataset, arrangements)
   return { hash: hashLayoutInput(dataset), arrangements }
 }
@@ -51,5 +58,5 @@ export const settleAll = (root: string, dataset: Dataset): StoredLayout => {
 /** Pictures for a preview, a few seconds' work and not kept: what the development server shows while data are being edited. */
 export const settleQuickly = (dataset: Dataset): StoredLayout => {
   console.error('The data changed since the pictures were settled: this is a quick preview. Run `npm run layout` before committing.')
-  return { hash: hashLayoutInput(dataset), arrangements: settleEach(dataset, quickEffort) }
+  return { hash: hashLayoutInput(dataset), arrangements: settleEach(dataset, { effort: quickEffort }) }
 }

@@ -42,6 +42,9 @@ const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part
 
 const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.Wall))
 
+// Nothing is lost without it, so nothing is said should it not arrive.
+const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx').then((part) => part.UpdateNotice, () => () => null))
+
 type OpenDialog = 'share' | 'export' | 'help' | 'compare'
 
 // Loaded when first asked for: the first view needs none.
@@ -228,6 +231,7 @@ const Page = (): ReactNode => {
         </ErrorBoundary>
       )}
       <Notice />
+      <UpdateNotice />
     </div>
   )
 }

@@ -40,7 +40,7 @@ describe('imports', () => {
     expect(found).toEqual([])
   })
 
-  const isHook = (file: string): boolean => /^src\/state\/(?:.*\.tsx|use[A-Z].*\.ts)$/u.test(file)
+  const isHook = (file: string): boolean => /^src\/state\/(?:.*\.tsx|(?:.*\/)?use[A-Z].*\.ts)$/u.test(file)
   const isPage = (file: string): boolean => file.startsWith('src/ui/') || layerOf(file) === ''
 
   test.each([
@@ -127,6 +127,7 @@ describe('tests', () => {
     'src/state/AppState.tsx': 'a context, tested by every component test',
     'src/state/useDetails.ts': 'a hook, tested through the details panel',
     'src/state/useNetwork.ts': 'hooks over filterGraph and countFacets, tested through the page',
+    'src/state/offline/useOfflineCopy.ts': 'a hook over the offline copy, tested in the built site',
     'src/state/usePath.ts': 'a hook over findPaths, tested through the page',
     'src/state/useScene.ts': 'a hook over buildScene and buildAgencyScene, tested through the page',
   }

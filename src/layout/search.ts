@@ -38,11 +38,8 @@ const frames: Readonly<Record<'wide' | 'tall', Size>> = { wide: { width: 1230, h
 /** Units of area that each node needs for a calm picture; larger graphs get larger frames of the same shape. */
 const AREA_PER_NODE = 4000
 
-const frameFor = (shape: 'wide' | 'tall', nodes: number): Size => {
-  const { width, height } = frames[shape]
-  const grow = Math.max(1, Math.sqrt((nodes * AREA_PER_NODE) / (width * height)))
-  return { width: Math.round(width * grow), height: Math.round(height * grow) }
-}
+/** How many times as wide and high as usual a frame for so many nodes is. */
+const growthFor = (shape: 'wide' | 'tall', nodes: number): number => Math.max(1, Math.sqrt((nodes * AREA_PER_NODE) / (frames[shape].width * frames[shape].height)))
 
 /** On a phone only so many missions have room for a name at first; the others name themselves as one comes closer. */
 const TALL_LABELS = 24
@@ -53,7 +50,10 @@ const valueOf = ({ crossings, through, overlaps, meanLength }: Score): number =>
 export const problemFor = (graph: Graph, name: ArrangementName): LayoutProblem => {
   const visible = filterGraph(graph, { ...noFilters, scope: scopeOf(name) }, 0)
   const shape = name.endsWith('wide') ? 'wide' : 'tall'
-  return buildProblem(graph, visible, frameFor(shape, visible.agencies.size + visible.missions.size), shape === 'wide' ? Infinity : TALL_LABELS)
+  const growth = growthFor(shape, visible.agencies.size + visible.missions.size)
+  const { width, height } = frames[shape]
+  const frame = { width: Math.round(width * growth), height: Math.round(height * growth) }
+  return buildProblem(graph, visible, frame, shape === 'wide' ? Infinity : TALL_LABELS, 1 / growth)
 }
 
 /** How large a shape is while the picture is loose, and how warm the second search starts: so that it keeps what the first has found. */
@@ -78,9 +78,42 @@ export const settleArrangement = (graph: Graph, name: ArrangementName, { runs, m
     if (best === undefined || valueOf(score) < valueOf(best.score)) best = { points, score }
   }
   if (best === undefined) throw new Error('a search needs at least one run')
-  const { points, score } = best
-  const places = Object.fromEntries(problem.nodes.map(({ id }, i) => [id, [points[i]!.x, points[i]!.y] as const]))
-  return { arrangement: { frame: [problem.frame.width, problem.frame.height], places }, score }
+  return keep(problem, best.points, best.score)
+}
+
+const keep = ({ frame, nodes }: LayoutProblem, points: readonly Point[], score: Score): Settled => ({
+  arrangement: { frame: [frame.width, frame.height], places: Object.fromEntries(nodes.map(({ id }, i) => [id, [points[i]!.x, points[i]!.y] as const])) },
+  score,
+})
+
+/** What a picture gets that goes on from the last one. Cold, so that a reader finds everything where it was: a node leaves its place for a clearly better one alone. */
+export const continueEffort: Readonly<Record<'highlights' | 'all', Pick<Effort, 'moves' | 'heat'>>> = { highlights: { moves: 50_000, heat: 0.01 }, all: { moves: 500_000, heat: 0.01 } }
+
+/** So much of a picture must have stood in the last one: of a half-new picture nothing would be remembered. */
+const KNOWN_PART = 0.8
+
+/** True where the picture `name` of `graph` can go on from `previous`. */
+export const canContinue = (graph: Graph, name: ArrangementName, { places }: StoredArrangement): boolean => {
+  const { nodes } = problemFor(graph, name)
+  return nodes.length > 0 && nodes.filter(({ id }) => places[id] !== undefined).length >= KNOWN_PART * nodes.length
+}
+
+/**
+ * Settles a picture from the places of the last one: what stood there stays as near as it can, what is new begins amid its partners.
+ * The same graph, name, places and effort give the same picture.
+ */
+export const continueArrangement = (graph: Graph, name: ArrangementName, { frame, places }: StoredArrangement, { moves, heat } = continueEffort[scopeOf(name)]): Settled => {
+  const problem = problemFor(graph, name)
+  const [right, down] = [problem.frame.width / frame[0], problem.frame.height / frame[1]]
+  const known = problem.nodes.map(({ id }) => {
+    const place = places[id]
+    return place === undefined ? undefined : { x: place[0] * right, y: place[1] * down }
+  })
+  const partners = problem.nodes.map((_, i) => problem.links.flatMap(([a, b]) => (a === i ? [known[b]] : b === i ? [known[a]] : [])).filter((place) => place !== undefined))
+  const middle = { x: problem.frame.width / 2, y: problem.frame.height / 2 }
+  const mean = (all: readonly Point[]): Point => (all.length === 0 ? middle : { x: all.reduce((sum, { x }) => sum + x, 0) / all.length, y: all.reduce((sum, { y }) => sum + y, 0) / all.length })
+  const points = anneal(problem, known.map((place, i) => place ?? mean(partners[i]!)), { seed: 1, moves, heat })
+  return keep(problem, points, scoreLayout(problem, points))
 }
 
 /** Everything a picture depends on, as text: when it changes, the stored layout is stale. */

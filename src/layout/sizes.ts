@@ -36,6 +36,9 @@ export const agencyRadius = (missions: number): number => Math.sqrt(8.5 ** 2 + 4
 /** Width of a link between agencies that share `count` missions, in CSS pixels: its square grows evenly. */
 export const sharedWidth = (count: number): number => Math.min(10, 0.7 + 0.95 * Math.sqrt(count))
 
+/** Opacity of a link between agencies: those that share one mission are a veil, from which those that share many stand out. */
+export const sharedOpacity = (count: number): number => 0.1 + 0.26 * Math.min(1, (count - 1) / 9)
+
 /** The largest type at which `text` fits inside a circle of radius `radiusPx`: half its width and half its height span the radius. */
 export const fontInside = (text: string, radiusPx: number): number => {
   const perPx = textWidth(text, 100) / 100

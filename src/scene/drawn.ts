@@ -9,6 +9,8 @@ export type Drawn = {
   /** The part that the reader sees, from the corner of the picture: what details lie over is not in it. */
   readonly size: Size
   readonly scale: DrawScale
+  /** Part of their usual opacity that resting links have. */
+  readonly strength: number
   /** Place of a node in the picture, in CSS pixels from its corner. */
   readonly at: (id: string) => Point
   /** Place of a node in graph units. */

@@ -16,7 +16,6 @@ const SPACE = 1.5
 
 // Directions in which a name may stand, the usual ones first.
 const straight = [[0, 1], [0, -1], [1, 0], [-1, 0]] as const
-const slanted = [[1, 1], [-1, 1], [1, -1], [-1, -1]] as const
 
 type Way = { readonly direction: readonly [number, number]; readonly distance: number }
 
@@ -24,7 +23,6 @@ const near: readonly Way[] = straight.map((direction) => ({ direction, distance:
 
 // A reader looks for the names of the heaviest first: they may stand aslant or a step away.
 const HEAVY_WEIGHT = 12
-const around: readonly Way[] = [1, 2.2, 3.6].flatMap((distance) => [...straight, ...slanted].map((direction) => ({ direction, distance })))
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
 const compass = Array.from({ length: 24 }, (_, index) => {
@@ -32,6 +30,7 @@ const compass = Array.from({ length: 24 }, (_, index) => {
   const longest = Math.max(Math.abs(x), Math.abs(y))
   return [x / longest, y / longest] as const
 })
+const around: readonly Way[] = [...near, ...[1, 1.6, 2.2, 2.9, 3.6].flatMap((distance) => compass.map((direction) => ({ direction, distance })))]
 const steps = Array.from({ length: 20 }, (_, index) => 1 + index * 0.9)
 const anywhere: readonly Way[] = [...near, ...steps.flatMap((distance) => compass.map((direction) => ({ direction, distance })))]
 

@@ -7,6 +7,8 @@ export type Watch = { readonly expected: (what: RegExp) => void }
 const watch = (context: BrowserContext, origin: string): { readonly found: string[] } => {
   const found: string[] = []
   context.on('console', (message) => {
+    // Said by the browser of the tests where a test keeps no offline copy.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (message.type() === 'error' || message.type() === 'warning') found.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => found.push(`uncaught: ${error.error().message}`))

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { filterGraph, noFilters } from '../../src/graph/filterGraph.ts'
 import { buildProblem, countMissions } from '../../src/layout/problem.ts'
 import { LAYOUT_FONT_PX, MISSION_RADIUS, agencyRadius, labelSize } from '../../src/layout/sizes.ts'
-import { THIS_YEAR, allOf } from '../fixtures/build.ts'
+import type { Size } from '../../src/lib/geometry.ts'
+import { THIS_YEAR, allOf, graphOf, mission } from '../fixtures/build.ts'
 import { tinyGraph } from '../fixtures/tiny.ts'
 
 const frame = { width: 600, height: 400 }
@@ -38,6 +39,14 @@ describe('buildProblem', () => {
   test('of few labels the missions with most partners get theirs', () => {
     const labelled = buildProblem(tinyGraph, whole, frame, 1).nodes.filter(({ group, label }) => group !== null && label !== null)
     expect(labelled.map(({ id }) => id)).toEqual(['borealis'])
+  })
+
+  test('a hub whose name fits its circle from near alone keeps the room that the name needs from afar, others do not', () => {
+    const graph = graphOf(Array.from({ length: 24 }, (_, index) => mission(`m${index}`, ['hub', index < 4 ? 'small' : `a${index}`])))
+    const labelOf = (id: string, resting?: number): Size | null => buildProblem(graph, allOf(graph), frame, Infinity, resting).nodes.find((one) => one.id === id)?.label ?? null
+    expect([labelOf('hub'), labelOf('hub', 1)]).toEqual([null, null])
+    expect(labelOf('hub', 0.2)).toEqual(labelSize(graph.agencies.get('hub')!.label, LAYOUT_FONT_PX / 0.2))
+    expect(labelOf('small', 0.2)).toEqual(labelOf('small'))
   })
 
   test('without labels there are shapes alone', () => {

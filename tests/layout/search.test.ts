@@ -1,6 +1,6 @@
 // Tests the whole way from a graph to a settled picture, with little effort, and what makes a stored picture stale.
 import { describe, expect, test } from 'vitest'
-import { describeLayoutInput, effortFor, problemFor, settleArrangement } from '../../src/layout/search.ts'
+import { canContinue, continueArrangement, describeLayoutInput, effortFor, problemFor, settleArrangement } from '../../src/layout/search.ts'
 import { arrangementNames } from '../../src/layout/types.ts'
 import { graphOf, mission } from '../fixtures/build.ts'
 import { tinyAgencies, tinyGraph, tinyMissions } from '../fixtures/tiny.ts'
@@ -85,5 +85,41 @@ describe('describeLayoutInput', () => {
     const renamed = { ...tinyGraph, missions: new Map([...tinyGraph.missions, ['apex', { ...apex, label: 'A much longer name' }]]) }
     expect(describeLayoutInput(renamed)).not.toBe(before)
     expect(describeLayoutInput({ ...tinyGraph, links: tinyGraph.links.slice(1) })).not.toBe(before)
+  })
+})
+
+describe('continueArrangement', () => {
+  const graph = graphOf(Array.from({ length: 40 }, (_, index) => mission(`m${index}`, [`a${index % 7}`, `b${index % 5}`])))
+  const grown = graphOf([...Array.from({ length: 40 }, (_, index) => mission(`m${index}`, [`a${index % 7}`, `b${index % 5}`])), mission('fresh', ['a1', 'b2'])])
+  const last = settleArrangement(graph, 'all-wide', effort).arrangement
+  const apart = (a: readonly [number, number], b: readonly [number, number]): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+
+  test('what stood in the last picture stays near, half of it to the unit', () => {
+    const { places } = continueArrangement(grown, 'all-wide', last, { moves: 100, heat: 0.01 }).arrangement
+    const moved = Object.entries(last.places).map(([id, place]) => apart(place, places[id]!)).toSorted((a, b) => a - b)
+    expect(moved[Math.floor(moved.length / 2)]).toBeLessThan(1)
+  })
+
+  test('what is new has a place, and nothing overlaps', () => {
+    const { arrangement, score } = continueArrangement(grown, 'all-wide', last, { moves: 500, heat: 0.3 })
+    expect(arrangement.places['fresh']).toBeDefined()
+    expect(score.overlaps).toBe(0)
+  })
+
+  test('what is new begins amid its partners', () => {
+    const { places } = continueArrangement(grown, 'all-wide', last, { moves: 0, heat: 0 }).arrangement
+    const middle = [(places['a1']![0] + places['b2']![0]) / 2, (places['a1']![1] + places['b2']![1]) / 2] as const
+    expect(apart(places['fresh']!, middle)).toBeLessThan(120)
+  })
+
+  test('the same places and effort give the same picture', () => {
+    const go = (): ReturnType<typeof continueArrangement> => continueArrangement(grown, 'all-wide', last, { moves: 300, heat: 0.3 })
+    expect(go()).toEqual(go())
+  })
+
+  test('a picture goes on while four fifths of it are known', () => {
+    const known = Object.keys(last.places)
+    const some = (part: number): typeof last => ({ ...last, places: Object.fromEntries(known.slice(0, Math.ceil(known.length * part)).map((id) => [id, last.places[id]!])) })
+    expect([canContinue(graph, 'all-wide', last), canContinue(graph, 'all-wide', some(0.81)), canContinue(graph, 'all-wide', some(0.7)), canContinue(graphOf([]), 'all-wide', last)]).toEqual([true, true, false, false])
   })
 })

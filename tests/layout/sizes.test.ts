@@ -1,7 +1,7 @@
 // Tests how large text and shapes are taken to be.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LINE_HEIGHT, agencyRadius, fontInside, labelSize, textWidth } from '../../src/layout/sizes.ts'
+import { LINE_HEIGHT, agencyRadius, fontInside, labelSize, sharedOpacity, textWidth } from '../../src/layout/sizes.ts'
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 30 })
 const anyFont = fc.integer({ min: 8, max: 40 })
@@ -62,4 +62,11 @@ describe('fontInside', () => {
   test('a longer name fits only in smaller type', () => {
     expect(fontInside('ROSCOSMOS', 30)).toBeLessThan(fontInside('NASA', 30))
   })
+})
+
+test('the more missions two agencies share the stronger their link, from a tenth up to a third', () => {
+  const opacities = [1, 2, 5, 10, 200].map(sharedOpacity)
+  expect(opacities).toEqual(opacities.toSorted((a, b) => a - b))
+  expect(opacities[0]).toBeCloseTo(0.1, 5)
+  expect(opacities.at(-1)).toBeCloseTo(0.36, 5)
 })

@@ -1,7 +1,7 @@
 // Tests where the reader looks from, and how large things are drawn from there.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Camera, boxAround, fitCamera, keepInside, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
+import { boxAround, type Camera, fitCamera, keepInside, lineStrength, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
 
 const size = { width: 1200, height: 800 }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -143,4 +143,12 @@ describe('scaleFor', () => {
     const { fontPx, lineHeightPx } = scaleFor(1, 1, size)
     expect(lineHeightPx).toBeGreaterThan(fontPx)
   })
+})
+
+test('the links of a crowd step back, and come forward as one comes closer; those of a few never change', () => {
+  expect([lineStrength(0, 1), lineStrength(500, 0.5), lineStrength(500, 8)]).toEqual([1, 1, 1])
+  expect(lineStrength(2800, 1)).toBeCloseTo(0.5, 5)
+  expect(lineStrength(2800, 0.5)).toBe(lineStrength(2800, 1))
+  expect(lineStrength(2800, 1.5)).toBeCloseTo(0.75, 5)
+  expect(lineStrength(2800, 9)).toBe(1)
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { labelSize } from '../../src/layout/sizes.ts'
 import { type Box, type Point, distanceToSegment, overlaps } from '../../src/lib/geometry.ts'
 import { placeLabels, shapeBox } from '../../src/scene/labels.ts'
-import { placeNumbers } from '../../src/scene/numbers.ts'
+import { leastNumber, placeNumbers } from '../../src/scene/numbers.ts'
 import type { LinkMark, NodeMark, Scene } from '../../src/scene/types.ts'
 
 const scale = { shape: 1, fontPx: 12, insidePx: 26, highPx: 14.4, isWall: false, lineHeightPx: 15, gapPx: 2, leastPx: 11 }
@@ -92,5 +92,29 @@ describe('for any picture', () => {
         expect(away).toEqual([])
       }),
     )
+  })
+})
+
+describe('leastNumber', () => {
+  const links = (counts: readonly number[]): readonly LinkMark[] => counts.map((count, index) => link('a', 'b', { count, id: `l${index}` }))
+  const shownAt = (counts: readonly number[], zoom: number): number => counts.filter((count) => count >= leastNumber(links(counts), zoom)).length
+
+  test('where few links are drawn every number is shown', () => {
+    expect(leastNumber(links(Array.from({ length: 90 }, () => 1)), 1)).toBe(1)
+  })
+
+  test('of many only the largest are shown, no two of the same size apart, and more as one comes closer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 91, maxLength: 400 }), fc.double({ min: 1, max: 6, noNaN: true }), (counts, zoom) => {
+        expect(shownAt(counts, 1)).toBeLessThanOrEqual(90)
+        expect(shownAt(counts, zoom)).toBeGreaterThanOrEqual(shownAt(counts, 1))
+        expect(shownAt(counts, 20)).toBe(counts.length)
+      }),
+    )
+  })
+
+  test('a number below the least is shown where its link is lit', () => {
+    const scene: Scene = { nodes: [node('a'), node('b')], links: [link('a', 'b', { count: 1, emphasis: 'near' })] }
+    expect([placeNumbers(scene, at, scale, new Map(), bounds, 5).size, placeNumbers({ ...scene, links: [link('a', 'b', { count: 1 })] }, at, scale, new Map(), bounds, 5).size]).toEqual([1, 0])
   })
 })

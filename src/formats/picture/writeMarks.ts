@@ -1,5 +1,5 @@
 /** Links, shapes, numbers and names as SVG, looking as network.css has them. Only what lies in the picture is written. */
-import { labelSize, sharedWidth } from '../../layout/sizes.ts'
+import { labelSize, sharedOpacity, sharedWidth } from '../../layout/sizes.ts'
 import type { Point } from '../../lib/geometry.ts'
 import type { Drawn } from '../../scene/drawn.ts'
 import { glyphs } from '../../scene/glyphs.ts'
@@ -12,12 +12,12 @@ export const round = (value: number): number => Math.round(value * 100) / 100
 
 type LineLook = { readonly stroke: string; readonly width: number; readonly opacity: number; readonly dash: string | undefined; readonly isRound: boolean }
 
-/** How a link is drawn. */
-export const lineLook = ({ count, category, isLead, isBroken, isContract, emphasis }: Omit<LinkMark, 'id' | 'ends'>, colours: Palette): LineLook => {
+/** How a link is drawn; `strength` is the part of its usual opacity that a crowd leaves to a resting one. */
+export const lineLook = ({ count, category, isLead, isBroken, isContract, emphasis }: Omit<LinkMark, 'id' | 'ends'>, colours: Palette, strength = 1): LineLook => {
   const isLit = emphasis === 'near' || emphasis === 'high'
   const rest = { dash: isBroken ? '5 4' : isContract ? '0.1 4' : undefined, isRound: isContract && !isBroken }
-  if (count !== null) return { ...rest, stroke: isLit ? colours.accent : colours.agency, width: sharedWidth(count), opacity: isLit ? 0.6 : emphasis === 'low' ? 0.05 : 0.2 }
-  const opacity = isLit ? 0.95 : emphasis === 'low' ? 0.09 : isLead && !isContract ? 0.55 : 0.38
+  if (count !== null) return { ...rest, stroke: isLit ? colours.accent : colours.agency, width: sharedWidth(count), opacity: isLit ? 0.6 : (emphasis === 'low' ? 0.05 : sharedOpacity(count)) * strength }
+  const opacity = isLit ? 0.95 : (emphasis === 'low' ? 0.09 : isLead && !isContract ? 0.55 : 0.38) * strength
   const resting = isContract ? 1.6 : isLead ? 2.3 : 1.15
   const width = emphasis === 'high' || (emphasis === 'near' && isLead && !isContract) ? 3.2 : emphasis === 'near' ? 1.7 : resting
   return { ...rest, stroke: colours[category ?? 'agency'], width, opacity }
@@ -26,7 +26,7 @@ export const lineLook = ({ count, category, isLead, isBroken, isContract, emphas
 export const writeLine = (from: Point, to: Point, look: LineLook): string =>
   element('line', {
     x1: round(from.x), y1: round(from.y), x2: round(to.x), y2: round(to.y),
-    stroke: look.stroke, 'stroke-width': round(look.width), 'stroke-opacity': look.opacity, 'stroke-dasharray': look.dash, 'stroke-linecap': look.isRound ? 'round' : undefined,
+    stroke: look.stroke, 'stroke-width': round(look.width), 'stroke-opacity': round(look.opacity), 'stroke-dasharray': look.dash, 'stroke-linecap': look.isRound ? 'round' : undefined,
   })
 
 type ShapeMark = Pick<NodeMark, 'type' | 'radius' | 'category' | 'isPlan'>
@@ -59,12 +59,12 @@ export const writeName = (text: string, { x, y }: Point, { size, weight, fill, h
 const INSIDE_SCALE = 0.9
 
 /** Everything drawn, within `drawn.size` from (0, 0). `selected` is the node with a ring, null for none. */
-export const writeMarks = ({ scene, size, scale, at, labels, numbers }: Drawn, selected: string | null, colours: Palette): string => {
+export const writeMarks = ({ scene, size, scale, strength, at, labels, numbers }: Drawn, selected: string | null, colours: Palette): string => {
   const isOff = (...points: readonly Point[]): boolean =>
     points.every(({ x }) => x < 0) || points.every(({ x }) => x > size.width) || points.every(({ y }) => y < 0) || points.every(({ y }) => y > size.height)
   const lines = scene.links.flatMap((mark) => {
     const [from, to] = [at(mark.ends[0]), at(mark.ends[1])]
-    return isOff(from, to) ? [] : [writeLine(from, to, lineLook(mark, colours))]
+    return isOff(from, to) ? [] : [writeLine(from, to, lineLook(mark, colours, strength))]
   })
   const shapes = scene.nodes.flatMap((mark) => {
     const [{ x, y }, reach] = [at(mark.id), mark.radius * scale.shape]

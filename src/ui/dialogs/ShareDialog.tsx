@@ -8,6 +8,7 @@ import { openFind, sheetOf } from '../../state/view.ts'
 import { writeCitations } from './citation.ts'
 import { CopyRow } from './CopyRow.tsx'
 import { Dialog } from './Dialog.tsx'
+import { OfflinePart } from './OfflinePart.tsx'
 
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { view, text, thisYear } = useApp()
@@ -34,6 +35,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
               {enShare.data} <a href="./data/">{enShare.dataLink}</a>
             </p>
           ) : null}
+          <OfflinePart isServed={isServed} />
         </div>
         <figure>
           <img src={code} width={240} height={240} alt={enShare.codeAlt} />

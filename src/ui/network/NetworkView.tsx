@@ -4,9 +4,9 @@ import { findNode } from '../../graph/buildGraph.ts'
 import type { Graph, LinkId, Visible } from '../../graph/types.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type Point, clamp, distanceToSegment } from '../../lib/geometry.ts'
-import { ZOOM_RANGE, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
+import { ZOOM_RANGE, lineStrength, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
 import { placeLabels } from '../../scene/labels.ts'
-import { placeNumbers } from '../../scene/numbers.ts'
+import { leastNumber, placeNumbers } from '../../scene/numbers.ts'
 import type { LinkMark } from '../../scene/types.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
@@ -67,9 +67,11 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
   const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
   const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
-  const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds, wall === 0 ? 1 : 2), [wall, scene, at, scale, labels, bounds])
+  const zoom = camera.k / wholeK
+  const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds, Math.max(wall === 0 ? 1 : 2, leastNumber(scene.links, zoom))), [wall, scene, at, scale, labels, bounds, zoom])
+  const strength = lineStrength(scene.links.length, zoom)
   const names = useNames(graph, visible)
-  useLayoutEffect(() => noteDrawn({ scene, size: { width: size.width - cover.right, height: size.height - cover.bottom }, scale, at, positionOf, labels, numbers }))
+  useLayoutEffect(() => noteDrawn({ scene, size: { width: size.width - cover.right, height: size.height - cover.bottom }, scale, strength, at, positionOf, labels, numbers }))
 
   const zoomBy = (factor: number): void => change((before) => moveCamera(before, roundCamera({ ...camera, k: clamp(camera.k * factor, wholeK * ZOOM_RANGE[0], wholeK * ZOOM_RANGE[1]) })))
   const fit = (): void => change((before) => moveCamera(before, before.select === null ? null : roundCamera(fitting)))
@@ -129,7 +131,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
           id="network"
           className="network-picture"
           role="group"
-          style={wall === 0 ? undefined : ({ '--number': `${scale.fontPx}px` } as CSSProperties)}
+          style={{ '--strength': strength, ...(wall === 0 ? {} : { '--number': `${scale.fontPx}px` }) } as CSSProperties}
           aria-label={text.network.name}
           aria-describedby="network-hint"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the picture, from which the arrow keys walk

@@ -1,6 +1,6 @@
 /** The elements of the picture: links, nodes and names, without coordinates. Each changes only when its mark does. */
 import { type CSSProperties, type ReactNode, memo } from 'react'
-import { sharedWidth } from '../../layout/sizes.ts'
+import { sharedOpacity, sharedWidth } from '../../layout/sizes.ts'
 import { glyphs } from '../../scene/glyphs.ts'
 import type { LabelPlace } from '../../scene/labels.ts'
 import type { LinkMark, NodeMark } from '../../scene/types.ts'
@@ -20,7 +20,7 @@ export const LinkElement = memo(({ mark, name }: LinkProps): ReactNode => (
     data-emphasis={mark.emphasis}
     data-kind={mark.count !== null ? 'shared' : mark.isContract ? 'contract' : mark.isLead ? 'lead' : 'part'}
     data-broken={mark.isBroken || undefined}
-    style={mark.count === null ? undefined : ({ '--width': `${sharedWidth(mark.count)}px` } as CSSProperties)}
+    style={mark.count === null ? undefined : ({ '--width': `${sharedWidth(mark.count)}px`, '--opacity': sharedOpacity(mark.count) } as CSSProperties)}
     aria-label={name}
     role="img"
   />

@@ -25,7 +25,7 @@ export const drawnOf = (graph: Graph, { size = { width: 700, height: 600 }, agen
   const scale = scaleFor(1, 1, size)
   const bounds = { left: 0, top: 0, right: size.width, bottom: size.height }
   const labels = placeLabels(scene.nodes, at, scale, bounds)
-  return { scene, size, scale, at, positionOf, labels, numbers: placeNumbers(scene, at, scale, labels, bounds) }
+  return { scene, size, scale, strength: 1, at, positionOf, labels, numbers: placeNumbers(scene, at, scale, labels, bounds) }
 }
 
 export const words: PictureWords = {

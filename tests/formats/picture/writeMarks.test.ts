@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { palettes } from '../../../src/formats/picture/palette.ts'
 import { lineLook, round, writeMarks, writeName, writeShape } from '../../../src/formats/picture/writeMarks.ts'
-import { sharedWidth } from '../../../src/layout/sizes.ts'
+import { sharedOpacity, sharedWidth } from '../../../src/layout/sizes.ts'
 import { tinyGraph } from '../../fixtures/tiny.ts'
 import { drawnOf } from './pictures.ts'
 
@@ -16,7 +16,7 @@ describe('a link', () => {
     ['of paid work is dotted', { ...link, isContract: true }, { dash: '0.1 4', isRound: true }],
     ['that steps back is faint', { ...link, emphasis: 'low' as const }, { opacity: 0.09 }],
     ['that is lit is strong', { ...link, emphasis: 'near' as const }, { width: 1.7, opacity: 0.95 }],
-    ['between agencies grows with what they share', { ...link, category: null, count: 4 }, { stroke: light.agency, width: sharedWidth(4), opacity: 0.2 }],
+    ['between agencies grows with what they share', { ...link, category: null, count: 4 }, { stroke: light.agency, width: sharedWidth(4), opacity: sharedOpacity(4) }],
     ['between agencies is lit in another colour', { ...link, category: null, count: 4, emphasis: 'high' as const }, { stroke: light.accent }],
   ])('%s', (_, mark, look) => {
     expect(lineLook(mark, light)).toMatchObject(look)

@@ -1,5 +1,5 @@
 // When something is missing or damaged: the page says so in a sentence, offers a way on, and the rest works.
-import { details, expect, node, notice, open, picture, search, shown, test } from './site.ts'
+import { details, expect, node, notice, open, picture, search, shown, test } from '../site.ts'
 
 const detailsChunk = /\/details-[^/]*\.js/u
 const wholeChunk = /\/whole-[^/]*\.js/u
