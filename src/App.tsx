@@ -5,8 +5,9 @@ import './ui/page/page.css'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
 import { stepChoices } from './graph/focusGraph.ts'
+import { SidePanel } from './panels.tsx'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, letGo, letGoOfPath, setPresent, setSteps, sheetOf } from './state/view.ts'
+import { clearFilter, closePanel, findOf, letGo, setCompare, setPresent, setSteps, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -30,11 +31,6 @@ const ViewWaiting = (): ReactNode => {
   return <p className="page-waiting">{view.mode === 'matrix' ? text.matrix.opening : text.table.opening}</p>
 }
 
-const DetailsWaiting = (): ReactNode => {
-  const { text } = useApp()
-  return <section className="page-waiting" aria-label={text.details.name} aria-busy="true" />
-}
-
 // Loaded when first asked for, as the dialogs are.
 const PartnershipTable = deferred(() => import('./ui/tables/PartnershipTable.tsx').then((part) => part.PartnershipTable), <ViewWaiting />)
 const MatrixView = deferred(() => import('./ui/matrix/MatrixView.tsx').then((part) => part.MatrixView), <ViewWaiting />)
@@ -49,18 +45,15 @@ const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.
 // Nothing is lost without it, so nothing is said should it not arrive.
 const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx').then((part) => part.UpdateNotice, () => () => null))
 
-type OpenDialog = 'share' | 'export' | 'help'
+type OpenDialog = 'share' | 'export' | 'help' | 'compare'
 
 // Loaded when first asked for: the first view needs none.
 const dialogs = {
   share: deferred(() => import('./ui/dialogs/ShareDialog.tsx').then((part) => part.ShareDialog)),
   export: deferred(() => import('./ui/dialogs/export/ExportDialog.tsx').then((part) => part.ExportDialog)),
   help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
+  compare: deferred(() => import('./ui/dialogs/compare/CompareDialog.tsx').then((part) => part.CompareDialog)),
 } as const
-
-// The first view shows no record. Fetched as soon as it stands, so that the first press on a node answers at once.
-const DetailsPanel = deferred(() => import('./ui/details/DetailsPanel.tsx').then((part) => part.DetailsPanel), <DetailsWaiting />)
-const PathPanel = deferred(() => import('./ui/details/PathDetails.tsx').then((part) => part.PathPanel), <DetailsWaiting />)
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
@@ -68,14 +61,20 @@ const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
   const sheet = sheetOf(view)
   const { present } = view
+  const find = findOf(view)
   const [openedOn] = useState(sheet)
   // A sheet takes all the room there is: filters are then one press away, as on a narrow window.
   const isNarrow = useMedia('(max-width: 960px)')
   const isSheet = isNarrow || sheet !== null
   const isPhone = useMedia('(max-width: 700px)')
   const [isFiltering, setFiltering] = useState(false)
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const closeDialog = useCallback(() => setDialog(null), [])
+  const [asked, setDialog] = useState<OpenDialog | null>(null)
+  // What is compared is a dialog that the address knows.
+  const dialog = asked ?? (view.compare.length > 0 && !present ? 'compare' : null)
+  const closeDialog = useCallback(() => {
+    setDialog(null)
+    if (asked === null) change((before) => setCompare(before, []))
+  }, [asked, change])
   const DialogPart = dialog === null ? null : dialogs[dialog]
   const [focusRequest, setFocusRequest] = useState(0)
   const opener = useRef<Element | null>(null)
@@ -84,7 +83,7 @@ const Page = (): ReactNode => {
 
   // Only a sheet keeps the details closed until they are asked for.
   const [isOpen, setOpen] = useState(false)
-  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null : isOpen)
+  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null || find !== null : isOpen)
   const isCovered = isNarrow && hasDetails
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
@@ -116,8 +115,8 @@ const Page = (): ReactNode => {
     if (document.activeElement === document.body) focusPicture()
   }, [hasSheet])
 
-  const closePath = useCallback(() => {
-    change(letGoOfPath)
+  const closeOther = useCallback(() => {
+    change(closePanel)
     focusPicture()
   }, [change])
 
@@ -141,7 +140,7 @@ const Page = (): ReactNode => {
       else if (event.key === 'Escape') {
         if (isSheet && isFiltering) closeFilters()
         else if (view.select !== null) closeDetails()
-        else if (view.path !== null) closePath()
+        else if (view.path !== null || find !== null) closeOther()
         else if (view.focus !== null) change((before) => clearFilter(before, 'focus'))
         else if (present) change((before) => setPresent(before, false))
       } else if (view.focus !== null && !isTyping(event.target)) {
@@ -151,7 +150,7 @@ const Page = (): ReactNode => {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isSheet, isFiltering, present, view.select, view.path, view.focus, change, closeFilters, closeDetails, closePath])
+  }, [isSheet, isFiltering, present, find, view.select, view.path, view.focus, change, closeFilters, closeDetails, closeOther])
 
   const words = view.mode === 'table' ? text.table : view.mode === 'matrix' ? text.matrix : { name: text.network.name, skip: text.skip }
 
@@ -221,8 +220,8 @@ const Page = (): ReactNode => {
       )}
       {!hasDetails ? null : (
         <div className="page-details">
-          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path}>
-            {view.select === null ? <PathPanel onClose={closePath} /> : <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={closeDetails} />}
+          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path ?? find}>
+            <SidePanel focusRequest={focusRequest} onOpen={openDetails} onCloseDetails={closeDetails} onCloseOther={closeOther} />
           </ErrorBoundary>
         </div>
       )}

@@ -4,4 +4,5 @@ export const enDialogs = {
   share: { name: 'Share' },
   export: { name: 'Export' },
   help: { name: 'Help' },
+  compare: { name: 'Compare' },
 } as const

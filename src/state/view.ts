@@ -28,6 +28,15 @@ export const scales = ['near', 'room', 'hall'] as const
 
 export type Scale = (typeof scales)[number]
 
+/** Lists that are looked through beside the picture. */
+export const finds = ['facts', 'meetings'] as const
+
+/** Those, the partners of one agency, and two windows of years beside each other. */
+export type Find = (typeof finds)[number] | 'first' | 'eras'
+
+/** In which order the partners of one agency stand: by missions they share, or by how much of their own that is. */
+export const rankings = ['count', 'share'] as const
+
 export type View = Filters & {
   readonly mode: Mode
   /** Smallest number of shared missions that links two agencies. */
@@ -35,6 +44,15 @@ export type View = Filters & {
   readonly select: Selection | null
   /** Two agencies whose connection is shown, in the order asked. */
   readonly path: readonly [string, string] | null
+  /** Two to four agencies, or as many missions, laid side by side over the picture; one while the others are looked for. Empty for none. */
+  readonly compare: readonly string[]
+  /** The list that lies open beside the picture; what is selected or asked lies over it. */
+  readonly find: (typeof finds)[number] | null
+  /** The agency whose partners are listed beside the picture, before any other list. */
+  readonly first: string | null
+  readonly by: (typeof rankings)[number]
+  /** An earlier window of years that the present one is compared with, before any other list. */
+  readonly before: readonly [number, number] | null
   /** The whole network, or the sheet of the node in `select`. */
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
@@ -49,7 +67,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -77,6 +95,20 @@ export const selectLink = (view: View, agency: string, mission: string): View =>
 export const findPath = (view: View, a: string, b: string): View => ({ ...letGo(view), path: a === b ? null : [a, b], at: null })
 
 export const letGoOfPath = (view: View): View => ({ ...view, path: null })
+
+const closed = { find: null, first: null, by: 'count', before: null } as const
+
+/** Opens a list beside the picture, in the place of what was selected and of any other. */
+export const openFind = (view: View, find: Partial<Pick<View, 'find' | 'first' | 'before'>>): View => ({ ...letGoOfPath(letGo(view)), ...closed, ...find })
+
+/** The list that lies open, under whatever is selected or asked; null when there is none. */
+export const findOf = (view: View): Find | null => (view.before !== null ? 'eras' : view.first !== null ? 'first' : view.find)
+
+/** Lays agencies or missions side by side, or with none takes them away. */
+export const setCompare = (view: View, compare: readonly string[]): View => ({ ...view, compare })
+
+/** Closes the panel that is no selection: the answer to a path first, else the list. */
+export const closePanel = (view: View): View => (view.path === null ? { ...view, ...closed } : letGoOfPath(view))
 
 export const letGo = (view: View): View => selectOther(view, null)
 

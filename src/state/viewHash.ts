@@ -5,7 +5,7 @@ import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, arranges, defaultView, modes, profiles, scales } from './view.ts'
+import { type View, arranges, defaultView, finds, modes, profiles, rankings, scales } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -21,17 +21,20 @@ export const knownIn = (graph: Graph): Known => ({ agencies: graph.agencies, mis
 export const FIRST_YEAR = 1957
 export const LAST_YEAR = 2100
 
+/** How many may be laid side by side. */
+export const MOST_COMPARED = 4
+
 type Codec = {
   /** The view with the value in it, or undefined when the value is not understood; a list keeps what it understands and names the rest. */
   readonly read: (view: View, value: string, known: Known) => { readonly view: View; readonly rest?: readonly string[] } | undefined
   readonly write: (view: View) => string | null
 }
 
-
-const listCodec = (key: Facet | 'agency', isKnown: (value: string, known: Known) => boolean): Codec => ({
+const listCodec = (key: Facet | 'agency' | 'compare', isKnown: (value: string, known: Known, parts: readonly string[]) => boolean, most = Infinity): Codec => ({
   read: (view, value, known) => {
     const parts = [...new Set(value.split(','))]
-    return { view: { ...view, [key]: parts.filter((part) => isKnown(part, known)) }, rest: parts.filter((part) => !isKnown(part, known)) }
+    const read = parts.filter((part) => isKnown(part, known, parts)).slice(0, most)
+    return { view: { ...view, [key]: read }, rest: parts.filter((part) => !read.includes(part)) }
   },
   write: (view) => (view[key].length === 0 ? null : view[key].join(',')),
 })
@@ -68,12 +71,25 @@ const readCamera = (value: string): Camera | undefined => {
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
 /** A key with one of a few words; what is default is left out. */
-const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
   read: (view, value) => {
     const word = words.find((one) => one === value)
     return word === undefined ? undefined : { view: { ...view, [key]: word } }
   },
   write: ({ [key]: word }) => (word === defaultView[key] ? null : word),
+})
+
+const nodeCodec = (key: 'focus' | 'first', isKnown: (value: string, known: Known) => boolean): Codec => ({
+  read: (view, value, known) => (isKnown(value, known) ? { view: { ...view, [key]: value } } : undefined),
+  write: ({ [key]: id }) => id,
+})
+
+const yearsCodec = (key: 'years' | 'before'): Codec => ({
+  read: (view, value) => {
+    const years = readYears(value)
+    return years === undefined ? undefined : { view: { ...view, [key]: years } }
+  },
+  write: ({ [key]: years }) => (years === null ? null : years.join('-')),
 })
 
 // The order is the order in the address. A key of the contract that is not here is named in the notice.
@@ -85,13 +101,7 @@ const codecs: Readonly<Record<string, Codec>> = {
   ),
   agency: listCodec('agency', (value, known) => known.agencies.has(value)),
   match: wordCodec('match', ['any', 'all']),
-  years: {
-    read: (view, value) => {
-      const years = readYears(value)
-      return years === undefined ? undefined : { view: { ...view, years } }
-    },
-    write: ({ years }) => (years === null ? null : years.join('-')),
-  },
+  years: yearsCodec('years'),
   min: {
     read: (view, value) => (/^[1-9]\d{0,2}$/u.test(value) ? { view: { ...view, min: Number(value) } } : undefined),
     write: ({ min }) => (min === 1 ? null : String(min)),
@@ -103,10 +113,7 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ select }) => (select === null ? null : writeSelection(select)),
   },
-  focus: {
-    read: (view, value, { agencies, missions }) => (agencies.has(value) || missions.has(value) ? { view: { ...view, focus: value } } : undefined),
-    write: ({ focus }) => focus,
-  },
+  focus: nodeCodec('focus', (value, { agencies, missions }) => agencies.has(value) || missions.has(value)),
   steps: {
     read: (view, value) => {
       const steps = stepChoices.find((one) => String(one) === value)
@@ -122,6 +129,13 @@ const codecs: Readonly<Record<string, Codec>> = {
     },
     write: ({ path }) => (path === null ? null : path.join('~')),
   },
+  // Agencies or missions, as the first that is known.
+  compare: listCodec('compare', (value, { agencies, missions }, parts) => (agencies.has(parts.find((part) => agencies.has(part) || missions.has(part)) ?? '') ? agencies : missions).has(value), MOST_COMPARED),
+  find: wordCodec('find', finds),
+  first: nodeCodec('first', (value, { agencies }) => agencies.has(value)),
+  by: wordCodec('by', rankings),
+  // oxlint-disable-next-line unicorn/no-thenable -- a key of the address, in a table that is never awaited
+  then: yearsCodec('before'),
   arrange: wordCodec('arrange', arranges),
   at: {
     read: (view, value) => {
@@ -138,6 +152,9 @@ const codecs: Readonly<Record<string, Codec>> = {
   motion: { read: (view, value) => (value === '0' ? { view: { ...view, motion: false } } : undefined), write: ({ motion }) => (motion ? null : '0') },
 }
 
+/** Every key that is read. */
+export const addressKeys: readonly string[] = Object.keys(codecs)
+
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text)
@@ -145,6 +162,9 @@ const decode = (text: string): string => {
     return text
   }
 }
+
+/** The address of a view as a link within the page. */
+export const linkTo = (view: View): string => `#${writeView(view)}`
 
 /** Reads the text after `#` (with or without it). What is not understood keeps its default and is named in `unread`. */
 export const readView = (hash: string, known: Known): ReadView => {

@@ -13,10 +13,11 @@ const viewOf = (hash: string): View => readView(hash, known).view
 
 /** Whether every value of a view is one that an app over the tiny graph may show. */
 const isValid = (view: View): boolean => {
-  const { select, at, years, agency } = view
+  const { select, at, years, agency, compare } = view
   return (
     facets.every((facet) => view[facet].every((value) => (facetValues[facet] as readonly string[]).includes(value)) && new Set(view[facet]).size === view[facet].length) &&
     agency.every((id) => known.agencies.has(id)) &&
+    compare.length <= 4 && [known.agencies, known.missions].some((kind) => compare.every((id) => kind.has(id))) &&
     (select === null || readView(`select=${writeSelection(select)}`, known).view.select !== null) &&
     (at === null || [at.x, at.y, at.k].every(Number.isFinite)) &&
     (years === null || (years[0] <= years[1] && years[0] >= 1957)) &&
@@ -81,6 +82,14 @@ describe('by example', () => {
     ['arrange=whole&lang=en', {}],
     ['select=apex&arrange=sheet', { select: { type: 'node', id: 'apex' }, arrange: 'sheet' }],
     ['arrange=sheet', { arrange: 'sheet' }],
+    ['find=facts', { find: 'facts' }],
+    ['find=meetings', { find: 'meetings' }],
+    ['then=1957-1991&years=1992-2026', { before: [1957, 1991], years: [1992, 2026] }],
+    ['first=isro', { first: 'isro' }],
+    ['first=isro&by=share', { first: 'isro', by: 'share' }],
+    ['compare=nasa,esa,isro', { compare: ['nasa', 'esa', 'isro'] }],
+    ['compare=borealis,apex', { compare: ['borealis', 'apex'] }],
+    ['compare=nasa,nasa', { compare: ['nasa'] }],
     ['category=moon&category=sun', { category: ['sun'] }],
     ['category=moon,moon', { category: ['moon'] }],
     ['%63ategory=%6Doon', { category: ['moon'] }],
@@ -117,6 +126,10 @@ describe('by example', () => {
     ['at=1,2,0', 'at', '1,2,0'],
     ['at=NaN,2,1', 'at', 'NaN,2,1'],
     ['arrange=visible', 'arrange', 'visible'],
+    ['find=gold', 'find', 'gold'],
+    ['first=apex', 'first', 'apex'],
+    ['by=luck', 'by', 'luck'],
+    ['then=1991-1957', 'then', '1991-1957'],
     ['arrange=Sheet', 'arrange', 'Sheet'],
     ['theme=purple', 'theme', 'purple'],
     ['present=0', 'present', '0'],
@@ -133,13 +146,23 @@ describe('by example', () => {
     expect(readView('category=moon,cheese,sun,pie', known)).toEqual({ view: { ...defaultView, category: ['moon', 'sun'] }, unread: [{ key: 'category', value: 'cheese,pie' }] })
   })
 
+  test.each([
+    ['an unknown name', 'compare=ghost,nasa,esa', ['nasa', 'esa'], 'ghost'],
+    ['a mission beside agencies', 'compare=nasa,apex,esa', ['nasa', 'esa'], 'apex'],
+    ['an agency beside missions', 'compare=apex,nasa,borealis', ['apex', 'borealis'], 'nasa'],
+    ['a fifth', 'compare=apex,borealis,cygnus,dorado,echo', ['apex', 'borealis', 'cygnus', 'dorado'], 'echo'],
+    ['nothing', 'compare=', [], ''],
+  ])('of what is compared %s is named', (_, hash, compare, rest) => {
+    expect(readView(hash, { ...known, missions: new Map([...known.missions, ['echo', known.missions.get('apex')!]]) })).toEqual({ view: { ...defaultView, compare }, unread: [{ key: 'compare', value: rest }] })
+  })
+
   test('what is not understood does not spoil what is', () => {
     expect(readView('colour=red&scope=all&select=ghost', known).view).toEqual({ ...defaultView, scope: 'all' })
   })
 })
 
 describe('for any text', () => {
-  const anyPart = fc.tuple(fc.oneof(fc.constantFrom('scope', 'category', 'agency', 'years', 'select', 'at', 'theme', 'match', '__proto__', 'constructor'), fc.string()), fc.oneof(fc.constantFrom('nasa', 'moon', '1990-2000', 'esa~nasa', '1,2,3', '', ','), fc.string({ unit: 'binary' })))
+  const anyPart = fc.tuple(fc.oneof(fc.constantFrom('scope', 'category', 'agency', 'compare', 'find', 'years', 'select', 'at', 'theme', 'match', '__proto__', 'constructor'), fc.string()), fc.oneof(fc.constantFrom('nasa', 'nasa,apex,esa', 'moon', '1990-2000', 'esa~nasa', '1,2,3', '', ','), fc.string({ unit: 'binary' })))
   const anyHash = fc.oneof(fc.string({ unit: 'binary' }), fc.array(anyPart).map((parts) => parts.map(([key, value]) => `${key}=${value}`).join('&')), fc.webFragments())
 
   test('the view is valid and it does not throw', () => {

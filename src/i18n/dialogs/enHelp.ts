@@ -10,6 +10,14 @@ export const enHelp = {
     '“Export” takes along what is on screen: as data, as a picture, on paper.',
     '“Show as sheet” in the details makes a wall picture of one mission or agency.',
   ],
+  finds: 'Worth finding',
+  findList: [
+    ['find=facts', 'facts worth finding, each with what it rests on'],
+    ['find=meetings', 'the first mission that any two agencies shared'],
+    ['then=1957-1991&years=1992-2026', 'then and now: before and after 1991'],
+    ['first=isro', 'one agency first: the partners of ISRO'],
+    ['compare=nasa,esa,jaxa', 'NASA, ESA and JAXA side by side'],
+  ],
   keys: 'Keys',
   keyList: [
     ['/', 'search'],

@@ -6,6 +6,7 @@ import { agencyLinkIdOf, partnersAmong, projectAgencies } from '../../graph/proj
 import { isCounted } from '../../graph/sharedMissions.ts'
 import type { Graph, MissionNode, NodeId, Visible } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
+import { enPath } from '../../i18n/findings/enPath.ts'
 import type { enPresent } from '../../i18n/enPresent.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type View, activeFilters, sheetOf } from '../view.ts'
@@ -87,7 +88,7 @@ export const describeView = (view: View, facts: Facts): Caption => {
     return { caption: text.network.link(nameOf(graph, select.agency), nameOf(graph, select.mission), said), sub: objectiveOf(select.mission) ?? shown, years: mission === undefined ? '' : missionYears(mission, facts) }
   }
   const years = spanOf(view, visible.missions, facts)
-  if (view.path !== null) return { caption: text.path.heading(nameOf(graph, view.path[0]), nameOf(graph, view.path[1])), sub: shown, years }
+  if (view.path !== null) return { caption: enPath.heading(nameOf(graph, view.path[0]), nameOf(graph, view.path[1])), sub: shown, years }
   if (activeFilters(view).length > 0) return { caption: words.filtered(describeFilters(view, facts), visible.missions.size), sub: shown, years }
   return { caption: view.mode === 'network' ? text.tagline : view.mode === 'table' ? words.partnerships : words.agencies, sub: shown, years }
 }

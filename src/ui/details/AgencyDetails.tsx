@@ -6,11 +6,12 @@ import { roles } from '../../dataset/vocab.ts'
 import { linksAt } from '../../graph/buildGraph.ts'
 import { partnersAmong } from '../../graph/projectAgencies.ts'
 import type { Link } from '../../graph/types.ts'
+import { enLists } from '../../i18n/findings/enLists.ts'
 import { append } from '../../lib/collections.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
-import { toggleAgency } from '../../state/view.ts'
+import { openFind, toggleAgency } from '../../state/view.ts'
 import { Sources } from './parts/Sources.tsx'
 import { Summary } from './parts/Summary.tsx'
 import { PathPicker } from './parts/PathPicker.tsx'
@@ -111,6 +112,11 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
               </li>
             ))}
           </ul>
+          <p>
+            <button type="button" className="button-plain" onClick={() => change((before) => openFind(before, { first: agency.id }))}>
+              {enLists.first.open}
+            </button>
+          </p>
           <details className="details-counting">
             <summary>{text.details.howWeCount}</summary>
             <p>{text.details.counting}</p>

@@ -4,12 +4,13 @@ import { yearOf } from '../../dataset/dates.ts'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { AgencyNode, MissionNode } from '../../graph/types.ts'
 import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
+import { enCompare } from '../../i18n/findings/enCompare.ts'
 import { formatCountry, formatDate } from '../../i18n/format.ts'
 import type { Selection } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
 import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
-import { changeScope, clearFilters, setArrange, sheetOf, toggleFocus } from '../../state/view.ts'
+import { changeScope, clearFilters, setArrange, setCompare, sheetOf, toggleFocus } from '../../state/view.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
@@ -145,6 +146,9 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
             )}
             <button type="button" className="button" onClick={() => change((before) => setArrange({ ...before, mode: 'network' }, isOnSheet ? 'whole' : 'sheet'))}>
               {isOnSheet ? text.sheet.whole : text.sheet.show}
+            </button>
+            <button type="button" className="button" onClick={() => change((before) => setCompare(before, [node.id]))}>
+              {enCompare.with}
             </button>
           </p>
         )}

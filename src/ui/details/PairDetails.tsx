@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { yearOf } from '../../dataset/dates.ts'
 import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
 import { findSharedMissions } from '../../graph/sharedMissions.ts'
+import { enCompare } from '../../i18n/findings/enCompare.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
-import { changeScope, clearFilters } from '../../state/view.ts'
+import { changeScope, clearFilters, setCompare } from '../../state/view.ts'
 import { Partnership } from './parts/Partnership.tsx'
 import { NodeName } from './parts/names.tsx'
 
@@ -24,6 +25,11 @@ export const PairDetails = ({ agencies, details }: { readonly agencies: readonly
         <NodeName id={agencies[0]} name={details.agencies.get(agencies[0])?.name} />
         <br />
         <NodeName id={agencies[1]} name={details.agencies.get(agencies[1])?.name} />
+      </p>
+      <p>
+        <button type="button" className="button" onClick={() => change((view) => setCompare(view, agencies))}>
+          {enCompare.both}
+        </button>
       </p>
       <ul className="details-shared">
         {missions.map((mission) => (

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { Chain } from '../../graph/findPaths.ts'
+import { enPath } from '../../i18n/findings/enPath.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type PathState, usePath } from '../../state/usePath.ts'
 import { changeScope, clearFilters } from '../../state/view.ts'
@@ -21,7 +22,7 @@ const Sentence = ({ chain }: { readonly chain: Chain }): ReactNode => {
     <ol className="details-path">
       {stepsOf(chain).map(({ from, mission, to }) => (
         <li key={`${from} ${mission}`}>
-          <NodeName id={from} /> <span className="details-soft">({roleIn(from, mission)})</span> {text.path.and} <NodeName id={to} /> <span className="details-soft">({roleIn(to, mission)})</span> {text.path.shared}{' '}
+          <NodeName id={from} /> <span className="details-soft">({roleIn(from, mission)})</span> {enPath.and} <NodeName id={to} /> <span className="details-soft">({roleIn(to, mission)})</span> {enPath.shared}{' '}
           <NodeName id={mission} name={findNode(graph, mission)?.record.name} hasIcon />
         </li>
       ))}
@@ -37,7 +38,7 @@ const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
   if (chain === undefined)
     return (
       <div>
-        <p>{isHidden ? text.path.hidden : text.path.none(nameOf(ends[0]), nameOf(ends[1]))}</p>
+        <p>{isHidden ? enPath.hidden : enPath.none(nameOf(ends[0]), nameOf(ends[1]))}</p>
         {isHidden ? (
           <button type="button" className="button" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
             {text.details.show}
@@ -47,18 +48,18 @@ const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
     )
   return (
     <>
-      <p>{text.path.steps((chain.length - 1) / 2)}</p>
+      <p>{enPath.steps((chain.length - 1) / 2)}</p>
       <Sentence chain={chain} />
       {chains.length === 1 ? (
-        <p className="details-soft">{text.path.only}</p>
+        <p className="details-soft">{enPath.only}</p>
       ) : (
         <p className="details-switch">
           <button type="button" className="button" onClick={() => setChain((chosen + chains.length - 1) % chains.length)}>
-            {text.path.previous}
+            {enPath.previous}
           </button>
-          <span aria-live="polite">{text.path.place(chosen + 1, chains.length)}</span>
+          <span aria-live="polite">{enPath.place(chosen + 1, chains.length)}</span>
           <button type="button" className="button" onClick={() => setChain((chosen + 1) % chains.length)}>
-            {text.path.next}
+            {enPath.next}
           </button>
         </p>
       )}
@@ -89,7 +90,7 @@ export const PathPanel = ({ onClose }: { readonly onClose: () => void }): ReactN
       </button>
       <div className="details-scroll">
         <h2 ref={title} tabIndex={-1}>
-          {text.path.heading(from ?? '', to ?? '')}
+          {enPath.heading(from ?? '', to ?? '')}
         </h2>
         <PathDetails path={path} />
       </div>

@@ -15,6 +15,23 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
           <li key={one}>{one}</li>
         ))}
       </ul>
+      <h3>{enHelp.finds}</h3>
+      <ul className="dialog-list">
+        {enHelp.findList.map(([hash, words]) => (
+          <li key={hash}>
+            <button
+              type="button"
+              className="button-plain"
+              onClick={() => {
+                onClose()
+                window.location.hash = hash
+              }}
+            >
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
       <h3>{enHelp.keys}</h3>
       <dl className="dialog-keys">
         {enHelp.keyList.map(([keys, meaning]) => (

@@ -4,7 +4,7 @@ import { renderSVG } from 'uqr'
 import { enShare } from '../../i18n/dialogs/enShare.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { writeView } from '../../state/viewHash.ts'
-import { letGo, letGoOfPath, sheetOf } from '../../state/view.ts'
+import { openFind, sheetOf } from '../../state/view.ts'
 import { writeCitations } from './citation.ts'
 import { CopyRow } from './CopyRow.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -16,7 +16,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
   const address = (hash: string): string => (hash === '' ? page : `${page}#${hash}`)
   const link = address(writeView(view))
   // A sheet has no open panel, and is nothing without its selection.
-  const bare = sheetOf(view) === null ? address(writeView(letGoOfPath(letGo(view)))) : link
+  const bare = sheetOf(view) === null ? address(writeView(openFind(view, {}))) : link
   const code = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(link, { border: 2 }))}`, [link])
   const [apa, bibtex] = writeCitations(link, thisYear)
   // The one file from disk has no folder beside it.

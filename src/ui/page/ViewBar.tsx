@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { filterGraph, noFilters } from '../../graph/filterGraph.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useShown } from '../../state/useNetwork.ts'
-import { changeScope } from '../../state/view.ts'
+import { changeScope, findOf, openFind } from '../../state/view.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { deferred } from '../deferred.tsx'
 import './viewBar.css'
@@ -37,6 +37,11 @@ export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNo
         </ErrorBoundary>
       </div>
       {hiddenBy}
+      {findOf(view) === null ? (
+        <button type="button" className="button-plain view-facts" onClick={() => change((before) => openFind(before, { find: 'facts' }))}>
+          {text.facts}
+        </button>
+      ) : null}
       <p className="view-shown" role="status" aria-label={text.notice.shown}>
         {text.shown(shown.missions.size, shown.agencies.size, shown.links.length)}
       </p>

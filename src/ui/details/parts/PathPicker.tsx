@@ -1,5 +1,6 @@
 /** "How is it connected to ...": picks the other end of a path. */
 import type { ReactNode } from 'react'
+import { enPath } from '../../../i18n/findings/enPath.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { findPath } from '../../../state/view.ts'
 
@@ -9,10 +10,10 @@ export const PathPicker = ({ agency }: { readonly agency: string }): ReactNode =
   return (
     <p>
       <label className="details-picker">
-        {text.path.pick(graph.agencies.get(agency)?.label ?? agency)}{' '}
+        {enPath.pick(graph.agencies.get(agency)?.label ?? agency)}{' '}
         <select value="" onChange={(event) => change((view) => findPath(view, agency, event.target.value))}>
           <option value="" disabled>
-            {text.path.choose}
+            {enPath.choose}
           </option>
           {others.map(({ id, label, record }) => (
             <option key={id} value={id}>
