@@ -1,5 +1,6 @@
 // Re-arranging what is visible: nothing overlaps in any view, the same address gives the same places, selecting moves nothing, and it can be undone.
 import { afterEach, describe, expect, test } from 'vitest'
+import { cleanup } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
 import { categories, regions, statuses } from '../../src/dataset/vocab.ts'
 import { createRandom } from '../../src/lib/random.ts'
@@ -48,7 +49,7 @@ describe.each(views)('#%s in a window of %j', (hash, size) => {
 test('the same address gives the same places', async () => {
   await arranged('category=moon')
   const before = places()
-  await arranged('region=africa')
+  await cleanup()
   await arranged('category=moon')
   expect(places()).toEqual(before)
 })
@@ -65,6 +66,7 @@ test('the button is there only where something is hidden', async () => {
   await openPicture()
   await expect.element(page.getByRole('button', { name: 'Zoom in' })).toBeVisible()
   expect(button().query()).toBeNull()
+  await cleanup()
   await openPicture({ hash: 'category=moon' })
   await expect.element(button()).toBeVisible()
 })
