@@ -1,7 +1,7 @@
 // Tests where the reader looks from, and how large things are drawn from there.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Camera, boxAround, fitCamera, keepInside, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
+import { type Camera, boxAround, fitCamera, keepInside, mapBox, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
 
 const size = { width: 1200, height: 800 }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -142,5 +142,23 @@ describe('scaleFor', () => {
   test('a line is higher than its type', () => {
     const { fontPx, lineHeightPx } = scaleFor(1, 1, size)
     expect(lineHeightPx).toBeGreaterThan(fontPx)
+  })
+})
+
+describe('mapBox', () => {
+  const frame = { width: 1600, height: 900 }
+
+  test('there is no map while much of the whole is seen, nor on a phone, nor where it would hide the picture', () => {
+    expect([mapBox({ x: 0, y: 0, k: 2 }, 1, frame, size), mapBox({ x: 0, y: 0, k: 5 }, 1, frame, { width: 390, height: 600 }), mapBox({ x: 0, y: 0, k: 5 }, 1, frame, { width: 1200, height: 300 })]).toEqual([null, null, null])
+  })
+
+  test('far in it has the shape of the whole and lies inside the picture', () => {
+    fc.assert(
+      fc.property(anySize.filter(({ width, height }) => width >= 600 && height >= 400), anySize, (picture, whole) => {
+        const box = mapBox({ x: 0, y: 0, k: 3 }, 1, whole, picture)!
+        expect((box.right - box.left) / (box.bottom - box.top)).toBeCloseTo(whole.width / whole.height, 5)
+        expect([box.left > 0, box.right < picture.width, box.top > 0, box.bottom < picture.height]).toEqual([true, true, true, true])
+      }),
+    )
   })
 })

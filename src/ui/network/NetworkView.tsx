@@ -5,7 +5,7 @@ import type { Graph, LinkId, Visible } from '../../graph/types.ts'
 import type { Arrangement } from '../../layout/types.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type Point, clamp, distanceToSegment } from '../../lib/geometry.ts'
-import { ZOOM_RANGE, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
+import { ZOOM_RANGE, mapBox, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
 import { placeLabels } from '../../scene/labels.ts'
 import { placeNumbers } from '../../scene/numbers.ts'
 import type { LinkMark } from '../../scene/types.ts'
@@ -76,7 +76,8 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall), [camera.k, wholeK, size, wall])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
   const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
-  const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
+  const map = useMemo(() => (view.present ? null : mapBox(camera, fitting.k, arrangement.frame, size)), [view.present, camera, fitting, arrangement, size])
+  const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds, map), [scene.nodes, at, scale, bounds, map])
   const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds, wall === 0 ? 1 : 2), [wall, scene, at, scale, labels, bounds])
   const names = useNames(graph, visible)
   useLayoutEffect(() => noteDrawn({ scene, size: { width: size.width - cover.right, height: size.height - cover.bottom }, scale, at, positionOf, labels, numbers }))
@@ -169,7 +170,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
       </div>
       <NetworkTools onZoom={zoomBy} onFit={fit}>
         <ErrorBoundary name={text.network.putBack} text={text}>
-          <Extras {...{ root, motion, redraw, base, relaid, shape }} onRelaid={setRelaid} onPutBack={ownPlaces?.size ? () => setMoved({ of: arrangement, places: new Map() }) : null} />
+          <Extras {...{ root, motion, redraw, base, relaid, shape, map, camera, size, scene, positionOf }} onRelaid={setRelaid} onPutBack={ownPlaces?.size ? () => setMoved({ of: arrangement, places: new Map() }) : null} />
         </ErrorBoundary>
       </NetworkTools>
     </div>
