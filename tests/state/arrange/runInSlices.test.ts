@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('all of the work is done, once', () => {
-  const done = vi.fn()
+  const done = vi.fn<() => void>()
   let left = 1000
   runInSlices(() => ({ run: (steps) => (left -= steps) > 0 }), done)
   vi.runAllTimers()
@@ -28,7 +28,7 @@ test('others come in between two slices', () => {
 })
 
 test('nothing begins before the delay is over', () => {
-  const start = vi.fn(() => ({ run: () => false }))
+  const start = vi.fn<() => { run: () => boolean }>(() => ({ run: () => false }))
   runInSlices(start, () => undefined, 100)
   vi.advanceTimersByTime(99)
   expect(start).not.toHaveBeenCalled()
@@ -37,7 +37,7 @@ test('nothing begins before the delay is over', () => {
 })
 
 test('what is stopped is neither begun nor finished', () => {
-  const [start, done] = [vi.fn(() => ({ run: () => false })), vi.fn()]
+  const [start, done] = [vi.fn<() => { run: () => boolean }>(() => ({ run: () => false })), vi.fn<() => void>()]
   runInSlices(start, done, 10)()
   vi.runAllTimers()
   expect([start.mock.calls.length, done.mock.calls.length]).toEqual([0, 0])

@@ -1,5 +1,5 @@
 /** What comes to the picture after the first view: re-arranging what is visible and putting back, and the map of the whole when far in. */
-import { type ReactNode, useCallback } from 'react'
+import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { Arrangement } from '../../../layout/types.ts'
 import type { Box } from '../../../lib/geometry.ts'
@@ -29,8 +29,7 @@ export type ExtrasProps = Omit<OverviewProps, 'box' | 'frame'> & {
 
 export const Extras = ({ root, motion, redraw, base, relaid, onRelaid, shape, onPutBack, map, camera, size, scene, positionOf }: ExtrasProps): ReactNode => {
   const { view, change, text } = useApp()
-  const stage = useCallback(() => (root.current === null ? null : { root: root.current, motion, redraw }), [root, motion, redraw])
-  useRelaid({ stage, base, relaid, onRelaid, shape })
+  useRelaid({ root, motion, redraw, base, relaid, onRelaid, shape })
   const isArranged = view.arrange === 'visible'
   const hides = hidesSome(view)
   const above = root.current?.closest('.network')

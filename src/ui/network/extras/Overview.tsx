@@ -28,6 +28,22 @@ const LEAST_DOT_PX = 1.1
 /** While a drag lasts the camera does not glide: it is where the hand is. */
 const held: Motion = (placement) => placement
 
+type Held = Pick<OverviewProps, 'root' | 'motion'>
+
+/** Moves what is drawn as it will look from another camera; the compositor alone does it. */
+const takeAlong = ({ root, motion }: Held, transform: string): void => {
+  motion.current = held
+  if (root.current !== null) root.current.style.transform = transform
+}
+
+/** Ends that once the picture is drawn where it was let go. */
+const release = ({ root, motion }: Held): void => {
+  window.setTimeout(() => {
+    motion.current = null
+    root.current?.style.removeProperty('transform')
+  })
+}
+
 export const Overview = ({ root, motion, camera, size, scene, positionOf, box, frame }: OverviewProps): ReactNode => {
   const { change } = useApp()
   const map = useRef<SVGSVGElement>(null)
@@ -59,11 +75,7 @@ export const Overview = ({ root, motion, camera, size, scene, positionOf, box, f
 
   const end = (): void => {
     drag.current = null
-    // Once the picture is drawn where it was let go.
-    window.setTimeout(() => {
-      motion.current = null
-      root.current?.style.removeProperty('transform')
-    })
+    release({ root, motion })
   }
 
   return (
@@ -83,10 +95,9 @@ export const Overview = ({ root, motion, camera, size, scene, positionOf, box, f
         const now = drag.current
         if (now === null || (!now.isDrag && Math.hypot(event.clientX - now.from.x, event.clientY - now.from.y) <= CLICK_DISTANCE_PX)) return
         drag.current = { ...now, isDrag: true }
-        motion.current = held
         const next = aim(event)
         drawSeen(next)
-        if (root.current !== null) root.current.style.transform = writeTransform(transformOf(camera, size), transformOf(next, size))
+        takeAlong({ root, motion }, writeTransform(transformOf(camera, size), transformOf(next, size)))
       }}
       onPointerUp={(event) => {
         if (drag.current === null) return

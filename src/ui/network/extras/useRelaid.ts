@@ -1,5 +1,5 @@
 /** Lays what is visible anew when the view asks for it, in slices, and lets the marks move there. What was laid once is kept: Undo and Redo find it. */
-import { useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Arrangement } from '../../../layout/types.ts'
 import type { Shape } from '../../../layout/visible/frameFor.ts'
 import { type VisiblePart, startRelay } from '../../../layout/visible/relay.ts'
@@ -16,7 +16,9 @@ import { type Stage, startTransit } from './transit.ts'
 const REST_MS = 80
 
 export type Relaying = {
-  readonly stage: () => Stage | null
+  readonly root: RefObject<SVGSVGElement | null>
+  readonly motion: Stage['motion']
+  readonly redraw: () => void
   /** Everything in its settled place. */
   readonly base: Arrangement
   readonly relaid: Arrangement | null
@@ -63,7 +65,7 @@ const showNew = (root: SVGSVGElement): void => {
   for (const one of root.querySelectorAll('[data-new]')) one.removeAttribute('data-new')
 }
 
-export const useRelaid = ({ stage, base, relaid, onRelaid, shape }: Relaying): void => {
+export const useRelaid = ({ root: layer, motion, redraw, base, relaid, onRelaid, shape }: Relaying): void => {
   const { view, change } = useApp()
   const { scene } = useScene(null, true)
   const isWanted = view.arrange === 'visible' && hidesSome(view)
@@ -77,11 +79,10 @@ export const useRelaid = ({ stage, base, relaid, onRelaid, shape }: Relaying): v
   })
 
   useLayoutEffect(() => {
-    const here = stage()
-    if (here === null) return undefined
-    const { root } = here
+    const root = layer.current
+    if (root === null) return undefined
     const settle = (next: Arrangement | null): void => {
-      delete root.dataset['arranging']
+      root.toggleAttribute('data-arranging', false)
       const before = latest.current.relaid
       const show = (): void => {
         showNew(root)
@@ -95,7 +96,7 @@ export const useRelaid = ({ stage, base, relaid, onRelaid, shape }: Relaying): v
       stop.current()
       // A camera moved among other places points nowhere now; that of an opened address was meant for these.
       if (before !== null && next !== null) change((now) => moveCamera(now, null), 'replace')
-      stop.current = startTransit(here, !latest.current.view.motion || wantsNoMotion(), show)
+      stop.current = startTransit({ root, motion, redraw }, !latest.current.view.motion || wantsNoMotion(), show)
     }
     if (!isWanted) {
       settle(null)
@@ -106,7 +107,7 @@ export const useRelaid = ({ stage, base, relaid, onRelaid, shape }: Relaying): v
       settle(known)
       return undefined
     }
-    root.dataset['arranging'] = ''
+    root.toggleAttribute('data-arranging', true)
     if (latest.current.relaid !== null) hideNew(root, settled.current)
     let relay: ReturnType<typeof startRelay> | undefined
     return runInSlices(
@@ -119,5 +120,5 @@ export const useRelaid = ({ stage, base, relaid, onRelaid, shape }: Relaying): v
       },
       REST_MS,
     )
-  }, [stage, isWanted, key, base, shape, change])
+  }, [layer, motion, redraw, isWanted, key, base, shape, change])
 }
