@@ -96,6 +96,17 @@ test('Put back and Undo bring everything back to where it stood', async () => {
   expect(places()).toEqual(before)
 })
 
+test('putting back before anything has moved leaves everything where it stands', async () => {
+  await openPicture({ hash: 'category=moon' })
+  const before = places()
+  await button().click()
+  await expect.poll(() => picture().dataset['phase']).toBe('leave')
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await settled()
+  expect(places()).toEqual(before)
+  expect(window.location.hash).toBe('#category=moon')
+})
+
 test('selecting moves no node among the others', async () => {
   await arranged('category=moon')
   const stretch = (): readonly number[] => {

@@ -102,6 +102,6 @@ export const startTransit = ({ root, motion, redraw }: Stage, isCalm: boolean, c
   return () => {
     window.clearTimeout(timer)
     window.cancelAnimationFrame(frame)
-    motion.current = null
+    finish()
   }
 }

@@ -78,6 +78,8 @@ export const useRelaid = ({ root: layer, motion, redraw, base, relaid, onRelaid,
     latest.current = { scene, view, relaid, onRelaid }
   })
 
+  useLayoutEffect(() => () => stop.current(), [])
+
   useLayoutEffect(() => {
     const root = layer.current
     if (root === null) return undefined
@@ -89,11 +91,12 @@ export const useRelaid = ({ root: layer, motion, redraw, base, relaid, onRelaid,
         latest.current.onRelaid(next)
       }
       settled.current = new Set(latest.current.scene.nodes.map(({ id }) => id))
+      // What is on its way elsewhere goes there no more.
+      stop.current()
       if (before === next) {
         showNew(root)
         return
       }
-      stop.current()
       // A camera moved among other places points nowhere now; that of an opened address was meant for these.
       if (before !== null && next !== null) change((now) => moveCamera(now, null), 'replace')
       stop.current = startTransit({ root, motion, redraw }, !latest.current.view.motion || wantsNoMotion(), show)
