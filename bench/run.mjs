@@ -13,5 +13,6 @@ if (unknown.length > 0) {
 }
 for (const topic of asked.length === 0 ? topics : asked) {
   const { module } = await runnerImport(path.join(root, `bench/${topic}.ts`), { root, configFile: false, logLevel: 'error' })
-  module.run(root)
+  // From here, not from the module: what it is run by knows no second project's packages.
+  await module.run(root, () => import('./peers.mjs').then((part) => part.startPeers()))
 }

@@ -21,19 +21,9 @@ const GROUP_EVERY = 2000
 /** Radius of a small move at the start and at the end, in units. */
 const JITTER = [220, 8] as const
 
-/** Puts each node at the free place nearest to its guess, heaviest first; throws when the frame cannot hold them all. */
-const placeAll = (board: Board, guesses: readonly Point[], { nodes, frame }: LayoutProblem): void => {
-  board.x.fill(-1e6)
-  board.y.fill(-1e6)
-  const order = nodes.map((_, i) => i).toSorted((a, b) => nodes[b]!.radius - nodes[a]!.radius || (nodes[b]!.label?.width ?? 0) - (nodes[a]!.label?.width ?? 0) || a - b)
-  for (const i of order) {
-    const guess = guesses[i]!
-    const place = findFree(board, i, guess, Math.hypot(frame.width, frame.height))
-    if (place === undefined) throw new Error(`a frame of ${frame.width} by ${frame.height} cannot hold ${nodes.length} nodes: no place left for ${nodes[i]!.id}`)
-    board.x[i] = place.x
-    board.y[i] = place.y
-  }
-}
+/** In which order nodes get their first places: heaviest first. */
+const orderOfPlacing = ({ nodes }: LayoutProblem): readonly number[] =>
+  nodes.map((_, i) => i).toSorted((a, b) => nodes[b]!.radius - nodes[a]!.radius || (nodes[b]!.label?.width ?? 0) - (nodes[a]!.label?.width ?? 0) || a - b)
 
 const findFree = (board: Board, i: number, { x, y }: Point, reach: number): Point | undefined => {
   for (let radius = 0; radius < reach; radius += 4) {
@@ -47,19 +37,36 @@ const findFree = (board: Board, i: number, { x, y }: Point, reach: number): Poin
   return undefined
 }
 
-/** Places for all nodes of `problem` without any overlap, improved from `guesses`. The same input gives the same places. */
-export const anneal = (problem: LayoutProblem, guesses: readonly Point[], { seed, moves, heat }: AnnealOptions): readonly Point[] => {
-  if (problem.nodes.length === 0) return []
+/** A search that can be interrupted: between two calls of `run` others may work. */
+export type Annealing = {
+  /** Takes so many steps, a first place for a node or a move each; false when all are taken. Throws when the frame cannot hold all nodes. */
+  readonly run: (steps: number) => boolean
+  /** Where the nodes stand, in the order of the problem, once each has a place. */
+  readonly points: () => readonly Point[]
+}
+
+/** Begins a search: each node gets the free place nearest to its guess, then `moves` are tried. The same input gives the same places, however it is cut into steps. */
+export const startAnnealing = (problem: LayoutProblem, guesses: readonly Point[], { seed, moves, heat }: AnnealOptions): Annealing => {
   const board = createBoard(problem)
-  placeAll(board, guesses, problem)
   const { x, y } = board
-  const n = problem.nodes.length
+  const { frame, nodes } = problem
+  const n = nodes.length
+  const order = orderOfPlacing(problem)
+  x.fill(-1e6)
+  y.fill(-1e6)
   const random = createRandom(seed)
   const pickNode = (): number => Math.floor(random() * n)
 
+  const place = (i: number): void => {
+    const free = findFree(board, i, guesses[i]!, Math.hypot(frame.width, frame.height))
+    if (free === undefined) throw new Error(`a frame of ${frame.width} by ${frame.height} cannot hold ${n} nodes: no place left for ${nodes[i]!.id}`)
+    x[i] = free.x
+    y[i] = free.y
+  }
+
   const propose = (i: number, cooled: number): Point => {
     const kind = random()
-    if (kind < 0.08) return { x: random() * problem.frame.width, y: random() * problem.frame.height }
+    if (kind < 0.08) return { x: random() * frame.width, y: random() * frame.height }
     const jitter = JITTER[0] + (JITTER[1] - JITTER[0]) * cooled
     const dx = (random() * 2 - 1) * jitter
     const dy = (random() * 2 - 1) * jitter
@@ -107,12 +114,32 @@ export const anneal = (problem: LayoutProblem, guesses: readonly Point[], { seed
     y[j] = jy
   }
 
-  for (let move = 0; move < moves; move += 1) {
+  const tryAny = (move: number): void => {
     if (move % GROUP_EVERY === 0) board.updateGroups()
     const cooled = move / moves
     const temperature = heat * (1 - cooled) ** 2 + 1e-6
     if (random() < 0.12) trySwap(temperature)
     else tryMove(temperature, cooled)
   }
-  return problem.nodes.map((_, i) => ({ x: Math.round(x[i]! * 10) / 10, y: Math.round(y[i]! * 10) / 10 }))
+
+  const all = n === 0 ? 0 : n + moves
+  let taken = 0
+  return {
+    run: (steps) => {
+      for (const end = taken + steps; taken < end && taken < all; taken += 1) {
+        const i = order[taken]
+        if (i === undefined) tryAny(taken - n)
+        else place(i)
+      }
+      return taken < all
+    },
+    points: () => nodes.map((_, i) => ({ x: Math.round(x[i]! * 10) / 10, y: Math.round(y[i]! * 10) / 10 })),
+  }
+}
+
+/** Places for all nodes of `problem` without any overlap, improved from `guesses`, in one go. */
+export const anneal = (problem: LayoutProblem, guesses: readonly Point[], options: AnnealOptions): readonly Point[] => {
+  const search = startAnnealing(problem, guesses, options)
+  search.run(Infinity)
+  return search.points()
 }

@@ -38,6 +38,18 @@ export type Board = {
   readonly neighbours: (i: number) => Int32Array
 }
 
+/** For each node its links, and the nodes at their other ends, both in the order of the links. */
+const listNeighbours = (n: number, links: LayoutProblem['links']): readonly [readonly Int32Array[], readonly Int32Array[]] => {
+  const [linksAt, othersAt] = [Array.from({ length: n }, (): number[] => []), Array.from({ length: n }, (): number[] => [])]
+  links.forEach(([a, b], index) => {
+    for (const [here, other] of a === b ? [[a, b]] as const : [[a, b], [b, a]] as const) {
+      linksAt[here]!.push(index)
+      othersAt[here]!.push(other)
+    }
+  })
+  return [linksAt.map((list) => Int32Array.from(list)), othersAt.map((list) => Int32Array.from(list))]
+}
+
 /** Sets up the arrays of `problem` with every node at (0, 0). */
 export const createBoard = ({ frame, nodes, links }: LayoutProblem): Board => {
   const n = nodes.length
@@ -50,8 +62,7 @@ export const createBoard = ({ frame, nodes, links }: LayoutProblem): Board => {
   const down = Float64Array.from(nodes, (node) => node.radius + (node.label === null ? 0 : LABEL_GAP + node.label.height) + MARGIN / 2)
   const from = Int32Array.from(links, ([a]) => a)
   const to = Int32Array.from(links, ([, b]) => b)
-  const linksAt = nodes.map((_, i) => Int32Array.from(links.flatMap(([a, b], index) => (a === i || b === i ? [index] : []))))
-  const neighboursAt = nodes.map((_, i) => Int32Array.from(links.flatMap(([a, b]) => (a === i ? [b] : b === i ? [a] : []))))
+  const [linksAt, neighboursAt] = listNeighbours(n, links)
   const groups = [...new Set(nodes.flatMap(({ group }) => (group === null ? [] : [group])))]
   const groupOf = Int32Array.from(nodes, ({ group }) => (group === null ? -1 : groups.indexOf(group)))
   const degree = Int32Array.from(linksAt, ({ length }) => length)

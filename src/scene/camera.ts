@@ -46,6 +46,19 @@ export const toScreen = ({ x, y, k }: Camera, size: Size, point: Point): Point =
 /** The point of the graph at a place of the picture. */
 export const toGraph = ({ x, y, k }: Camera, size: Size, place: Point): Point => ({ x: (place.x - size.width / 2) / k + x, y: (place.y - size.height / 2) / k + y })
 
+/** From this multiple of the fitting scale on one may lose one's way: a small map of the whole then lies in the picture's lower left corner. */
+const FAR_IN = 2.65
+
+/** Longest sides of that map and its distance from the edges, in CSS pixels. */
+const MAP = { width: 176, height: 132, away: 12 }
+
+/** Where the small map of `frame` lies in a picture of `size` pixels; null where one is not far in, or there is no room for it. */
+export const mapBox = ({ k }: Camera, fittingK: number, frame: Size, size: Size): Box | null => {
+  if (k < fittingK * FAR_IN || size.width < PHONE_WIDTH || size.height < 3 * MAP.height) return null
+  const scale = Math.min(MAP.width / frame.width, MAP.height / frame.height)
+  return { left: MAP.away, right: MAP.away + frame.width * scale, top: size.height - MAP.away - frame.height * scale, bottom: size.height - MAP.away }
+}
+
 /** How things are drawn from a camera: shapes as multiples of their size at scale 1, names in pixels. */
 export type DrawScale = {
   readonly shape: number

@@ -71,9 +71,10 @@ const createBoxIndex = (cell: number): BoxIndex => {
 
 /**
  * Places as many names as fit, the most urgent first: selected, their partners, then by weight. `at` gives screen places;
- * `bounds` is the part of the picture a name must lie in whole, and hides names without moving any other, so that panning does not shuffle them.
+ * `bounds` is the part of the picture a name must lie in whole, and `cover` what lies over it: they hide names without moving any other, so that panning does not shuffle them.
  */
-export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Point, scale: DrawScale, bounds: Box): ReadonlyMap<string, LabelPlace> => {
+export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Point, scale: DrawScale, bounds: Box, cover: Box | null = null): ReadonlyMap<string, LabelPlace> => {
+  const isSeen = (box: Box): boolean => contains(bounds, box) && (cover === null || !overlaps(cover, box))
   const index = createBoxIndex(80)
   const lit = createBoxIndex(80)
   for (const mark of marks) {
@@ -88,7 +89,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     const inside = mark.type === 'agency' ? Math.min(scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
     // Never smaller than the names around it: what does not fit its circle stands beside it.
     if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
-      if (contains(bounds, shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
+      if (isSeen(shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
       continue
     }
     // From afar, names of what steps back would only be in the way.
@@ -105,10 +106,10 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
         const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
         if (taken.meets(box, mark.id)) continue
         // Another way may lie inside the picture: of what is selected, and on the wall of its partners, no name is given up before the last.
-        if ((isHigh || isNearOnWall) && !contains(bounds, box)) continue
+        if ((isHigh || isNearOnWall) && !isSeen(box)) continue
         index.add(box, mark.id)
         lit.add(box, mark.id)
-        if (contains(bounds, box)) places.set(mark.id, place)
+        if (isSeen(box)) places.set(mark.id, place)
         return true
       }
       return false

@@ -32,13 +32,14 @@ export const useSubject = (): Subject | null => {
   return useMemo(() => view.select ?? (chain === undefined ? null : { type: 'chain', nodes: chain }), [view.select, chain])
 }
 
-/** `hovered` is the node the pointer or the focus rests on. */
-export const useScene = (hovered: NodeId | null): { readonly scene: Scene; readonly ways: Ways } => {
+/** `hovered` is the node the pointer or the focus rests on. `isRelaid` says that what is visible has places of its own: circles are then as large as it makes them. */
+export const useScene = (hovered: NodeId | null, isRelaid: boolean): { readonly scene: Scene; readonly ways: Ways } => {
   const { graph, view } = useApp()
   const { mode, min } = view
   const subject = useSubject()
   const visible = useVisible()
-  const whole = useWholeScope()
+  const scope = useWholeScope()
+  const whole = isRelaid ? visible : scope
   const agencyLinks = useMemo(() => (mode === 'agencies' ? projectAgencies(visible.links, min) : []), [mode, visible, min])
   const ways = useMemo(() => (mode === 'agencies' ? waysBetween(graph, agencyLinks) : { graph, visible }), [mode, graph, visible, agencyLinks])
   const lit = hovered !== null && (ways.visible.agencies.has(hovered) || ways.visible.missions.has(hovered)) ? hovered : null

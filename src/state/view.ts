@@ -13,8 +13,8 @@ export const modes = ['network', 'agencies', 'matrix', 'table'] as const
 
 export type Mode = (typeof modes)[number]
 
-/** What the picture is made of. */
-export const arranges = ['whole', 'sheet'] as const
+/** What the picture is made of: everything in its place, what is visible in places of its own, or one node with its partners. */
+export const arranges = ['whole', 'visible', 'sheet'] as const
 
 export type Arrange = (typeof arranges)[number]
 
@@ -53,7 +53,7 @@ export type View = Filters & {
   readonly by: (typeof rankings)[number]
   /** An earlier window of years that the present one is compared with, before any other list. */
   readonly before: readonly [number, number] | null
-  /** The whole network, or the sheet of the node in `select`. */
+  /** The whole network, what is visible of it re-laid, or the sheet of the node in `select`. */
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
@@ -78,13 +78,16 @@ export const toggleAgency = (view: View, id: string): View => ({ ...view, agency
 /** The node whose sheet takes the place of the network; null while the network is shown. */
 export const sheetOf = ({ mode, arrange, select }: View): string | null => (arrange === 'sheet' && mode === 'network' && select?.type === 'node' ? select.id : null)
 
-/** Shows the sheet of the selected node, or the whole network again. */
-export const setArrange = (view: View, arrange: Arrange): View => ({ ...view, arrange })
+/** Shows the sheet of the selected node, what is visible in places of its own, or the whole network again. A camera means nothing among other places. */
+export const setArrange = (view: View, arrange: Arrange): View => ({ ...view, arrange, at: [arrange, view.arrange].includes('visible') ? null : view.at })
+
+/** How the network is arranged where it takes the place of a sheet. What is selected moves nothing. */
+const networkOf = ({ arrange }: View): Arrange => (arrange === 'sheet' ? 'whole' : arrange)
 
 /** Selects a node. From a sheet one walks on to the next sheet; an address that asks for the sheet of nothing makes no sheet of what is selected later. */
-export const selectNode = (view: View, id: string): View => ({ ...view, select: { type: 'node', id }, arrange: view.select?.type === 'node' ? view.arrange : 'whole' })
+export const selectNode = (view: View, id: string): View => ({ ...view, select: { type: 'node', id }, arrange: view.select?.type === 'node' ? view.arrange : networkOf(view) })
 
-const selectOther = (view: View, select: Selection | null): View => ({ ...view, select, arrange: 'whole' })
+const selectOther = (view: View, select: Selection | null): View => ({ ...view, select, arrange: networkOf(view) })
 
 /** Selects two agencies; the order given does not matter. */
 export const selectPair = (view: View, a: string, b: string): View => selectOther(view, { type: 'pair', agencies: a < b ? [a, b] : [b, a] })

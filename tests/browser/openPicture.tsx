@@ -99,3 +99,10 @@ export const emptyPlace = (): At => {
 }
 
 export const shown = (): string => document.querySelector('[role="status"][aria-label="Shown"]')?.textContent ?? ''
+
+/** Waits until what is visible has its places and every mark stands in its own. */
+export const settled = async (): Promise<void> => {
+  const isBusy = (): boolean => ['data-arranging', 'data-phase'].some((name) => picture().hasAttribute(name))
+  for (let quiet = 0; quiet < 3; quiet = isBusy() ? 0 : quiet + 1) await new Promise((resolve) => void window.setTimeout(resolve, 60))
+  await Promise.all(picture().getAnimations().map((one) => one.finished.catch(() => undefined)))
+}

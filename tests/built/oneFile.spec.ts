@@ -87,3 +87,16 @@ test('carries the policy, with scripts and styles named by their hashes alone', 
   expect(policy).toMatch(/script-src (?:'sha256-[A-Za-z0-9+/=]+' ?)+;/u)
   expect(policy).toMatch(/style-src (?:'sha256-[A-Za-z0-9+/=]+' ?)+;/u)
 })
+
+test('re-arranges what is visible without a worker, and puts it back', async ({ page }) => {
+  await open(page, `${address}#category=moon`)
+  const stand = async (): Promise<string> => page.evaluate(() => [...document.querySelectorAll('[data-node]')].map((one) => one.getAttribute('transform')).join(' '))
+  const before = await stand()
+  await page.getByRole('button', { name: 'Re-arrange what is visible' }).click()
+  await expect(page).toHaveURL(/#category=moon&arrange=visible$/u)
+  await expect.poll(stand).not.toBe(before)
+  await expect(picture(page)).not.toHaveAttribute('data-phase')
+  expect((await page.evaluate(measurePicture)).overlaps).toEqual([])
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await expect.poll(stand).toBe(before)
+})

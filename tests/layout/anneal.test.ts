@@ -1,7 +1,7 @@
 // Tests the search for places: nothing overlaps, nothing leaves the frame, and the same input gives the same picture.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anneal } from '../../src/layout/anneal.ts'
+import { anneal, startAnnealing } from '../../src/layout/anneal.ts'
 import { scoreLayout } from '../../src/layout/score.ts'
 import type { LayoutProblem } from '../../src/layout/types.ts'
 import { anyLayoutProblem } from '../fixtures/arbitraries.ts'
@@ -84,4 +84,15 @@ test('nothing to place gives no places', () => {
 
 test('a frame too small for its nodes is an error that names the frame and a node', () => {
   expect(() => anneal({ ...ring, frame: { width: 40, height: 40 } }, middleOf(ring), options)).toThrow(/a frame of 40 by 40 cannot hold 12 nodes: no place left for n\d+/u)
+})
+
+test('a search in pieces finds the same places as in one go', () => {
+  fc.assert(
+    fc.property(anyGuessed, fc.integer({ min: 1, max: 50 }), ({ problem, guesses }, steps) => {
+      const search = startAnnealing(problem, guesses, options)
+      while (search.run(steps));
+      expect(search.points()).toEqual(anneal(problem, guesses, options))
+    }),
+    { numRuns: 30 },
+  )
 })

@@ -1,7 +1,7 @@
 // Tests where the reader looks from, and how large things are drawn from there.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boxAround, type Camera, fitCamera, keepInside, lineStrength, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
+import { type Camera, boxAround, fitCamera, keepInside, lineStrength, mapBox, scaleFor, toGraph, toScreen, wallType } from '../../src/scene/camera.ts'
 
 const size = { width: 1200, height: 800 }
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -151,4 +151,22 @@ test('the links of a crowd step back, and come forward as one comes closer; thos
   expect(lineStrength(2800, 0.5)).toBe(lineStrength(2800, 1))
   expect(lineStrength(2800, 1.5)).toBeCloseTo(0.75, 5)
   expect(lineStrength(2800, 9)).toBe(1)
+})
+
+describe('mapBox', () => {
+  const frame = { width: 1600, height: 900 }
+
+  test('there is no map while much of the whole is seen, nor on a phone, nor where it would hide the picture', () => {
+    expect([mapBox({ x: 0, y: 0, k: 2 }, 1, frame, size), mapBox({ x: 0, y: 0, k: 5 }, 1, frame, { width: 390, height: 600 }), mapBox({ x: 0, y: 0, k: 5 }, 1, frame, { width: 1200, height: 300 })]).toEqual([null, null, null])
+  })
+
+  test('far in it has the shape of the whole and lies inside the picture', () => {
+    fc.assert(
+      fc.property(anySize.filter(({ width, height }) => width >= 600 && height >= 400), anySize, (picture, whole) => {
+        const box = mapBox({ x: 0, y: 0, k: 3 }, 1, whole, picture)!
+        expect((box.right - box.left) / (box.bottom - box.top)).toBeCloseTo(whole.width / whole.height, 5)
+        expect([box.left > 0, box.right < picture.width, box.top > 0, box.bottom < picture.height]).toEqual([true, true, true, true])
+      }),
+    )
+  })
 })

@@ -170,4 +170,12 @@ describe('by example', () => {
   test('a selected name is drawn larger', () => {
     expect(place([{ mark: mark('m', { emphasis: 'high' }), at }]).get('m')?.fontPx).toBeGreaterThan(scale.fontPx)
   })
+
+  test('what lies over the picture hides the names under it and moves no other', () => {
+    const marks = [mark('under'), mark('beside')]
+    const points = new Map([['under', { x: 100, y: 100 }], ['beside', { x: 300, y: 100 }]])
+    const all = placeLabels(marks, (id) => points.get(id)!, scale, everywhere)
+    const covered = placeLabels(marks, (id) => points.get(id)!, scale, everywhere, { left: 60, right: 140, top: 60, bottom: 140 })
+    expect([covered.has('under'), covered.get('beside')]).toEqual([false, all.get('beside')])
+  })
 })

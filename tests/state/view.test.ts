@@ -77,6 +77,24 @@ describe('the sheet', () => {
   })
 })
 
+describe('what is visible in places of its own', () => {
+  const arranged = setArrange(toggleFacet(defaultView, 'category', 'moon'), 'visible')
+
+  test('stays when something is selected, or let go', () => {
+    const still = [selectNode(arranged, 'nasa'), selectPair(arranged, 'esa', 'nasa'), selectLink(arranged, 'nasa', 'apex'), letGo(selectNode(arranged, 'nasa')), findPath(arranged, 'esa', 'nasa')]
+    expect(still.map(({ arrange }) => arrange)).toEqual(still.map(() => 'visible'))
+  })
+
+  test('is a step that Back undoes', () => {
+    expect(isStep(arranged, setArrange(arranged, 'whole'))).toBe(true)
+  })
+
+  test('takes a camera along neither there nor back', () => {
+    const at = { x: 1, y: 2, k: 3 }
+    expect([setArrange(moveCamera(defaultView, at), 'visible').at, setArrange(moveCamera(arranged, at), 'whole').at]).toEqual([null, null])
+  })
+})
+
 describe('clearing', () => {
   test('the filters that hide something are named in the order they are shown', () => {
     expect(activeFilters({ ...defaultView, years: [1990, 2000], agency: ['nasa'], role: ['lead'], category: ['moon'] })).toEqual(['category', 'role', 'agency', 'years'])

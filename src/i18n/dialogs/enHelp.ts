@@ -6,6 +6,7 @@ export const enHelp = {
     'Press a circle, a square or a line to open it; press the empty ground to let go.',
     'Drag the ground to move, scroll or pinch to come closer; a double press zooms in.',
     'Drag a circle or a square to put it elsewhere; “Put back” undoes it.',
+    'Where filters hide something, “Re-arrange” gives what is left all the room; “Put back” undoes that too.',
     'Rest the pointer on something to light what it is linked to.',
     '“Export” takes along what is on screen: as data, as a picture, on paper.',
     '“Show as sheet” in the details makes a wall picture of one mission or agency.',

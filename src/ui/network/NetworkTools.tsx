@@ -1,24 +1,24 @@
 /** The strip under the picture: how to read it, in words, and the buttons that move the camera. */
 import type { ReactNode } from 'react'
 import { useApp } from '../../state/AppState.tsx'
-import { MinSlider } from '../MinSlider.tsx'
+import { deferred } from '../deferred.tsx'
 
 type Props = {
   readonly onZoom: (factor: number) => void
   readonly onFit: () => void
-  /** Null when nothing was moved. */
-  readonly onPutBack: (() => void) | null
+  /** Further buttons, before these. */
+  readonly children: ReactNode
 }
 
 const ZOOM_STEP = 1.4
 
-const AgencySample = (): ReactNode => (
+export const AgencySample = (): ReactNode => (
   <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
     <circle r="6.5" fill="var(--agency)" />
   </svg>
 )
 
-const LineSample = ({ kind, isBroken = false }: { readonly kind: 'lead' | 'part' | 'contract' | 'shared'; readonly isBroken?: boolean }): ReactNode => (
+export const LineSample = ({ kind, isBroken = false }: { readonly kind: 'lead' | 'part' | 'contract' | 'shared'; readonly isBroken?: boolean }): ReactNode => (
   <svg width="22" height="10" viewBox="0 0 22 10" aria-hidden="true">
     <line className="network-line" data-category="services" data-kind={kind} data-emphasis="near" data-broken={isBroken || undefined} x1="1" y1="5" x2="21" y2="5" />
   </svg>
@@ -64,35 +64,16 @@ const NetworkLegend = (): ReactNode => {
   )
 }
 
-/** How to read agency to agency, and from how many shared missions two are linked. */
-const AgencyLegend = (): ReactNode => {
-  const { text: { legend } } = useApp()
-  return (
-    <div className="network-legend">
-      <span className="network-sample">
-        <AgencySample />
-        {legend.agency}
-      </span>
-      <span className="network-sample">
-        <LineSample kind="shared" />
-        {legend.shared}
-      </span>
-      <MinSlider />
-    </div>
-  )
-}
+// Only agency to agency has it.
+const AgencyLegend = deferred(() => import('./extras/AgencyLegend.tsx').then((part) => part.AgencyLegend))
 
-export const NetworkTools = ({ onZoom, onFit, onPutBack }: Props): ReactNode => {
+export const NetworkTools = ({ onZoom, onFit, children }: Props): ReactNode => {
   const { view, text: { network } } = useApp()
   return (
     <div className="network-tools">
       {view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
       <div className="network-buttons">
-        {onPutBack === null ? null : (
-          <button type="button" className="button" onClick={onPutBack}>
-            {network.putBack}
-          </button>
-        )}
+        {children}
         <button type="button" className="button network-zoom" aria-label={network.zoomOut} title={network.zoomOut} onClick={() => onZoom(1 / ZOOM_STEP)}>
           −
         </button>

@@ -2,9 +2,10 @@
 import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { Graph, LinkId, Visible } from '../../graph/types.ts'
+import type { Arrangement } from '../../layout/types.ts'
 import { formatList } from '../../i18n/format.ts'
 import { type Point, clamp, distanceToSegment } from '../../lib/geometry.ts'
-import { ZOOM_RANGE, lineStrength, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
+import { ZOOM_RANGE, lineStrength, mapBox, scaleFor, toScreen, wallType } from '../../scene/camera.ts'
 import { placeLabels } from '../../scene/labels.ts'
 import { leastNumber, placeNumbers } from '../../scene/numbers.ts'
 import type { LinkMark } from '../../scene/types.ts'
@@ -14,9 +15,12 @@ import { useScene } from '../../state/useScene.ts'
 import { clearFilters, letGo, moveCamera, selectLink, selectNode, selectPair } from '../../state/view.ts'
 import { roundCamera } from '../../state/viewHash.ts'
 import { NetworkTools } from './NetworkTools.tsx'
+import type { Motion } from './extras/transit.ts'
 import { LabelElement, LinkElement, NodeElement, NumberElement } from './marks.tsx'
 import { type Cover, useCameras } from './useCamera.ts'
 import { usePicture } from './usePicture.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { deferred } from '../deferred.tsx'
 import { useMedia } from '../useMedia.ts'
 import { useSize } from '../useSize.ts'
 import { useWalk } from './useWalk.ts'
@@ -24,6 +28,9 @@ import './network.css'
 
 /** A press this near to a link selects it, in CSS pixels. */
 const LINK_REACH_PX = 5
+
+// At the first view there is nothing to re-arrange.
+const Extras = deferred(() => import('./extras/Extras.tsx').then((part) => part.Extras))
 
 const nowhere: Point = { x: 0, y: 0 }
 
@@ -54,19 +61,23 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const size = useSize(frame)
   // By the window, not by the picture: details that open beside it must not turn it into another one.
   const shape = useMedia('(min-aspect-ratio: 1/1)') ? 'wide' : 'tall'
-  const arrangement = arrangements[`${view.scope}-${shape}`]
+  const base = arrangements[`${view.scope}-${shape}`]
+  const [relaid, setRelaid] = useState<Arrangement | null>(null)
+  const arrangement = relaid ?? base
+  const motion = useRef<Motion>(null)
   const [moved, setMoved] = useState<{ readonly of: typeof arrangement; readonly places: ReadonlyMap<string, Point> }>({ of: arrangement, places: new Map() })
   const ownPlaces = moved.of === arrangement ? moved.places : undefined
   const [hovered, setHovered] = useState<string | null>(null)
 
   const positionOf = useCallback((id: string): Point => ownPlaces?.get(id) ?? arrangement.positions.get(id) ?? nowhere, [arrangement, ownPlaces])
-  const { scene, ways } = useScene(hovered)
-  const { camera, fitting, wholeK } = useCameras(arrangement, arrangement.positions, size, cover, ways)
+  const { scene, ways } = useScene(hovered, relaid !== null)
+  const { camera, fitting, wholeK } = useCameras(arrangement, relaid !== null, size, cover, ways)
   const wall = view.present || view.scale !== 'near' ? wallType[view.scale] : 0
   const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall), [camera.k, wholeK, size, wall])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
   const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
-  const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds), [scene.nodes, at, scale, bounds])
+  const map = useMemo(() => (view.present ? null : mapBox(camera, fitting.k, arrangement.frame, size)), [view.present, camera, fitting, arrangement, size])
+  const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds, map), [scene.nodes, at, scale, bounds, map])
   const zoom = camera.k / wholeK
   const numbers = useMemo(() => placeNumbers(scene, at, scale, labels, bounds, Math.max(wall === 0 ? 1 : 2, leastNumber(scene.links, zoom))), [wall, scene, at, scale, labels, bounds, zoom])
   const strength = lineStrength(scene.links.length, zoom)
@@ -85,8 +96,8 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   }
   const walk = useWalk(root, ways.graph, ways.visible, { open, zoomBy, fit, reveal })
 
-  usePicture({
-    frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, numbers, isCalm: !view.motion,
+  const redraw = usePicture({
+    frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, numbers, isCalm: !view.motion, motion,
     onCamera: (next) => change((before) => moveCamera(before, roundCamera(next))),
     onPlace: (id, place) => setMoved((before) => ({ of: arrangement, places: new Map(before.of === arrangement ? before.places : []).set(id, place) })),
   })
@@ -159,7 +170,11 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
           </div>
         )}
       </div>
-      <NetworkTools onZoom={zoomBy} onFit={fit} onPutBack={ownPlaces === undefined || ownPlaces.size === 0 ? null : () => setMoved({ of: arrangement, places: new Map() })} />
+      <NetworkTools onZoom={zoomBy} onFit={fit}>
+        <ErrorBoundary name={text.network.putBack} text={text}>
+          <Extras {...{ root, motion, redraw, base, relaid, shape, map, camera, size, scene, positionOf }} onRelaid={setRelaid} onPutBack={ownPlaces?.size ? () => setMoved({ of: arrangement, places: new Map() }) : null} />
+        </ErrorBoundary>
+      </NetworkTools>
     </div>
   )
 }

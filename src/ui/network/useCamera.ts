@@ -1,7 +1,7 @@
 /** Which camera the picture has now: the reader's own, or one that fits everything, a little closer on what is selected. */
 import { useMemo } from 'react'
 import type { Size } from '../../lib/geometry.ts'
-import type { Arrangement, Positions } from '../../layout/types.ts'
+import type { Arrangement } from '../../layout/types.ts'
 import { type Camera, type Padding, boxAround, fitCamera, keepInside } from '../../scene/camera.ts'
 import { nodesAround } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
@@ -25,18 +25,18 @@ export type Cover = { readonly right: number; readonly bottom: number }
 /** `fitting` shows everything visible; `wholeK` is the scale at which the whole arrangement fits, from which sizes are measured. */
 export type Cameras = { readonly camera: Camera; readonly fitting: Camera; readonly wholeK: number }
 
-/** `ways` are the links one walks by. `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
-export const useCameras = ({ frame }: Arrangement, positions: Positions, size: Size, cover: Cover, ways: Ways): Cameras => {
+/** `isRelaid` says that the arrangement holds what is visible alone. `ways` are the links one walks by. `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
+export const useCameras = ({ frame, positions }: Arrangement, isRelaid: boolean, size: Size, cover: Cover, ways: Ways): Cameras => {
   const { view } = useApp()
   const { graph, visible } = ways
   const { at, focus } = view
   const subject = useSubject()
   const whole = useMemo(() => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING), [frame, size])
   const fitting = useMemo(() => {
-    if (focus === null) return whole
+    if (focus === null || isRelaid) return whole
     const box = boxAround([...visible.agencies, ...visible.missions].flatMap((id) => positions.get(id) ?? []), ROOM)
     return box === undefined ? whole : fitCamera(box, size, PADDING, whole.k * CLOSEST_TO_A_CIRCLE)
-  }, [focus, whole, visible, positions, size])
+  }, [focus, isRelaid, whole, visible, positions, size])
   const closer = useMemo(() => {
     if (subject === null || focus !== null) return fitting
     const points = [...nodesAround(graph, subject)].flatMap((id) => positions.get(id) ?? [])

@@ -1,5 +1,5 @@
 /** Joins elements, places and gestures: writes coordinates after each commit, before the browser paints, and lets the picture glide to a new camera. */
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { ZoomTransform } from 'd3-zoom'
 import type { Point, Size } from '../../lib/geometry.ts'
 import { type Camera, type DrawScale, toScreen } from '../../scene/camera.ts'
@@ -21,14 +21,17 @@ export type Picture = {
   readonly labels: ReadonlyMap<string, LabelPlace>
   readonly numbers: ReadonlyMap<string, Point>
   readonly isCalm: boolean
+  /** What stands between the places and the screen while marks move to others; null at rest. */
+  readonly motion: RefObject<((placement: Placement) => Placement) | null>
   readonly onCamera: (camera: Camera) => void
   readonly onPlace: (id: string, place: Point) => void
 }
 
-const wantsNoMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+export const wantsNoMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-export const usePicture = (picture: Picture): void => {
-  const { frame, root, camera, fittingK, size, scale, positionOf, labels, isCalm } = picture
+/** Returns what writes all coordinates anew. */
+export const usePicture = (picture: Picture): (() => void) => {
+  const { frame, root, camera, fittingK, size, scale, positionOf, labels, isCalm, motion } = picture
   const latest = useRef(picture)
   const gesture = useRef<CameraGesture | null>(null)
   const drawn = useRef<{ readonly transform: ZoomTransform; readonly byGesture: boolean } | null>(null)
@@ -44,6 +47,11 @@ export const usePicture = (picture: Picture): void => {
     labels: names,
     numbers,
   })
+
+  const redraw = useCallback((): void => {
+    const now = placementOf(latest.current)
+    if (root.current !== null && latest.current.size.width > 0) moveMarks(root.current, motion.current?.(now) ?? now)
+  }, [root, motion])
 
   // Gestures live as long as the elements they listen on, and ask for the newest picture when they need it.
   useEffect(() => {
@@ -80,18 +88,17 @@ export const usePicture = (picture: Picture): void => {
     if (layer === null || size.width === 0) return
     const transform = transformOf(camera, size)
     const before = drawn.current
-    moveMarks(layer, placementOf(latest.current))
+    redraw()
     layer.style.removeProperty('transform')
     gesture.current?.update(camera, size, fittingK)
     drawn.current = { transform, byGesture: false }
-    if (before === null || before.byGesture || isCalm || wantsNoMotion()) return
+    if (before === null || before.byGesture || motion.current !== null || isCalm || wantsNoMotion()) return
     if (before.transform.k === transform.k && before.transform.x === transform.x && before.transform.y === transform.y) return
     for (const animation of layer.getAnimations()) animation.cancel()
     layer.animate([{ transform: writeTransform(transform, before.transform) }, { transform: 'none' }], { duration: GLIDE_MS, easing: 'cubic-bezier(.3,.7,.2,1)' })
-  }, [root, camera, size, fittingK, scale, positionOf, labels, isCalm])
+  }, [root, camera, size, fittingK, scale, positionOf, labels, isCalm, motion, redraw])
 
   // Marks that appear or vanish without a change of camera or names still need their place before the paint.
-  useLayoutEffect(() => {
-    if (root.current !== null && size.width > 0) moveMarks(root.current, placementOf(latest.current))
-  })
+  useLayoutEffect(redraw)
+  return redraw
 }
