@@ -1,9 +1,7 @@
 /** Every sentence on screen, in English. A language is one such file; the type of this one is what each must hold. Knows no other folder: a word of the dataset without a name here fails to compile where it is shown. */
 import { enDialogs } from './enDialogs.ts'
-import { enMatrix } from './enMatrix.ts'
 import { enSheet } from './enSheet.ts'
 import { enTable } from './enTable.ts'
-import { enYears } from './enYears.ts'
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 const category = {
@@ -177,10 +175,10 @@ export const en = {
     whole: (name: string) => `All of ${name}`,
     aliases: 'Also known as',
   },
-  matrix: enMatrix,
+  matrix: { name: 'Shared missions', skip: 'Skip to the matrix', opening: 'Opening the matrix…' },
   sheet: enSheet,
   table: enTable,
-  years: enYears,
+  years: { name: 'Years' },
   dialogs: enDialogs,
   failure: { part: (name: string) => `${name} stopped working.`, rest: 'The rest of the page still works.', again: 'Start it again' },
 }

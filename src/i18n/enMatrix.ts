@@ -1,8 +1,5 @@
-/** The words of the matrix of agencies, in English. */
+/** The words of the matrix of agencies, in English. They come with it: the first load is spared them. */
 export const enMatrix = {
-  name: 'Shared missions',
-  skip: 'Skip to the matrix',
-  opening: 'Opening the matrix…',
   hint: 'Arrow keys walk from cell to cell, with Ctrl to the next number. Enter opens the missions that a number counts.',
   agencies: (n: number) => `${n} ${n === 1 ? 'agency' : 'agencies'}`,
   none: (a: string, b: string, min: number) => `${a} and ${b}: ${min === 1 ? 'no shared mission' : `fewer than ${min} shared missions`}`,

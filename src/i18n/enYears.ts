@@ -1,4 +1,4 @@
-/** The words of the years under the picture, in English. */
+/** The words of the years under the picture, in English. They come with it: the first load is spared them. */
 const missions = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'mission' : 'missions'}`
 
 const years = (n: number): string => `${n} ${n === 1 ? 'year' : 'years'}`

@@ -1,8 +1,8 @@
 // Tests the words of the years: the names that others rely on, and sentences that read right.
 import { expect, test } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
+import { enYears } from '../../src/i18n/enYears.ts'
 
-const { years } = en
+const years = enYears
 
 test('names are those of the contract', () => {
   expect([years.name, years.from, years.to, years.play]).toEqual(['Years', 'From year', 'To year', 'Play years'])

@@ -1,6 +1,7 @@
 /** The grid of agencies by agencies: what is in view of it, the cell one is at, and what a press opens. */
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { countBetween } from '../../graph/matrix/buildMatrix.ts'
+import { enMatrix } from '../../i18n/enMatrix.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { selectNode, selectPair } from '../../state/view.ts'
 import { MatrixHeads, MatrixRow } from './MatrixRow.tsx'
@@ -24,7 +25,8 @@ const cellAround = (target: EventTarget): At | undefined => {
 
 /** What the number in question counts, written large where the heads meet. */
 const Corner = ({ sheet: { heads, matrix }, hot }: { readonly sheet: Sheet; readonly hot: At | null }): ReactNode => {
-  const { text: { matrix: words, words: { region } } } = useApp()
+  const { text: { words: { region } } } = useApp()
+  const words = enMatrix
   const [one, other] = [heads[hot?.row ?? -1], heads[hot?.column ?? -1]]
   const alone = one === undefined || one === other ? other : other === undefined ? one : undefined
   if (alone !== undefined)
@@ -175,7 +177,7 @@ export const MatrixGrid = ({ sheet, onOpen }: { readonly sheet: Sheet; readonly 
         </div>
       </div>
       <p id="matrix-hint" className="hidden-text">
-        {text.matrix.hint}
+        {enMatrix.hint}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 /** One agency across the matrix: its head, and a cell for each column that is made. */
 import { type ReactNode, memo } from 'react'
+import { enMatrix } from '../../i18n/enMatrix.ts'
 import { type Mark, shadeOf } from '../../scene/matrix/matrixScene.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Head, Sheet } from './useMatrix.ts'
@@ -37,7 +38,7 @@ const Cells = memo(({ own, place, heads, columns, counts, marks, stop, cell, sta
         role="gridcell"
         className="matrix-cell"
         aria-colindex={column + 2}
-        aria-label={isSelf ? own.label : shared > 0 ? text.details.sharedWith(own.label, other.label, shared) : text.matrix.none(own.label, other.label, min)}
+        aria-label={isSelf ? own.label : shared > 0 ? text.details.sharedWith(own.label, other.label, shared) : enMatrix.none(own.label, other.label, min)}
         aria-selected={mark === 'high' || undefined}
         data-emphasis={mark}
         data-shade={isSelf ? 'self' : shared > 0 ? shadeOf(shared) : undefined}

@@ -1,6 +1,7 @@
 /** Agencies by agencies with the missions each two share: the picture of agency to agency as numbers, none hidden by another. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type MatrixOrder, matrixOrders } from '../../graph/matrix/orderMatrix.ts'
+import { enMatrix } from '../../i18n/enMatrix.ts'
 import { shades } from '../../scene/matrix/matrixScene.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
@@ -19,7 +20,7 @@ const EmptyMatrix = ({ onBack }: { readonly onBack: () => void }): ReactNode => 
   const isTooFew = useAgencyLinks().length > 0
   return (
     <div id="matrix" className="matrix-empty">
-      <p>{isTooFew ? text.matrix.few(view.min) : visible.missions.size > 0 ? text.matrix.alone : text.network.empty}</p>
+      <p>{isTooFew ? enMatrix.few(view.min) : visible.missions.size > 0 ? enMatrix.alone : text.network.empty}</p>
       <button
         type="button"
         className="button"
@@ -28,7 +29,7 @@ const EmptyMatrix = ({ onBack }: { readonly onBack: () => void }): ReactNode => 
           change((before) => (isTooFew ? setMin(before, 1) : clearFilters(before)))
         }}
       >
-        {isTooFew ? text.matrix.all : text.network.showAgain}
+        {isTooFew ? enMatrix.all : text.network.showAgain}
       </button>
     </div>
   )
@@ -37,7 +38,8 @@ const EmptyMatrix = ({ onBack }: { readonly onBack: () => void }): ReactNode => 
 type ToolsProps = { readonly order: MatrixOrder; readonly onOrder: (order: MatrixOrder) => void }
 
 const MatrixTools = ({ order, onOrder }: ToolsProps): ReactNode => {
-  const { text: { matrix: words } } = useApp()
+  const { text } = useApp()
+  const words = enMatrix
   return (
     <div className="matrix-tools">
       <label className="matrix-order">
@@ -51,7 +53,7 @@ const MatrixTools = ({ order, onOrder }: ToolsProps): ReactNode => {
         </select>
       </label>
       <MinSlider />
-      <ul className="matrix-legend" aria-label={words.name}>
+      <ul className="matrix-legend" aria-label={text.matrix.name}>
         {shades.map((least, index) => {
           const next = shades[index + 1]
           return (

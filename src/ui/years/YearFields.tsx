@@ -1,6 +1,7 @@
 /** The two years as text to type in, and the way back to all of them. What is no year in reach leaves the window as it was, and is said. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Years } from '../../dataset/runs.ts'
+import { enYears } from '../../i18n/enYears.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { YearsState } from './useYears.ts'
 
@@ -47,18 +48,18 @@ const YearField = ({ name, year, reach, onYear, onBad }: FieldProps): ReactNode 
 type Props = Pick<YearsState, 'range' | 'window' | 'show'> & { readonly bad: Years | null; readonly onBad: (reach: Years | null) => void }
 
 export const YearFields = ({ range, window: [from, to], show, bad, onBad }: Props): ReactNode => {
-  const { view, text } = useApp()
+  const { view } = useApp()
   return (
     <div className="years-fields">
-      <p className="years-bad">{bad === null ? null : text.years.bad(bad)}</p>
+      <p className="years-bad">{bad === null ? null : enYears.bad(bad)}</p>
       <div className="years-typed">
-        <YearField name={text.years.first} year={from} reach={[range[0], to]} onYear={(year) => show([year, to])} onBad={onBad} />
+        <YearField name={enYears.first} year={from} reach={[range[0], to]} onYear={(year) => show([year, to])} onBad={onBad} />
         <span aria-hidden="true">–</span>
-        <YearField name={text.years.last} year={to} reach={[from, range[1]]} onYear={(year) => show([from, year])} onBad={onBad} />
+        <YearField name={enYears.last} year={to} reach={[from, range[1]]} onYear={(year) => show([from, year])} onBad={onBad} />
       </div>
       {view.years === null ? null : (
         <button type="button" className="button-plain years-all" onClick={() => show(null)}>
-          {text.years.all}
+          {enYears.all}
         </button>
       )}
     </div>

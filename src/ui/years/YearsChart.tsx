@@ -1,6 +1,7 @@
 /** How many missions ran each year, as bars, with the window over them. Plans are outlined, as they are in the picture. */
 import { type PointerEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import type { Years } from '../../dataset/runs.ts'
+import { enYears } from '../../i18n/enYears.ts'
 import { axisOf, labelledYears, leftOf, yearAt } from '../../scene/yearAxis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { ChangeKind } from '../../state/viewStore.ts'
@@ -29,7 +30,7 @@ type Props = Pick<YearsState, 'range' | 'counts' | 'window' | 'show'> & {
 }
 
 export const YearsChart = ({ range, counts, window, show, onHover, isPlaying }: Props): ReactNode => {
-  const { view, change, text, thisYear } = useApp()
+  const { view, change, thisYear } = useApp()
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
   const axis = useMemo(() => axisOf(range, width), [range, width])
@@ -96,8 +97,8 @@ export const YearsChart = ({ range, counts, window, show, onHover, isPlaying }: 
               </text>
             ))}
           </svg>
-          {handle('from', text.years.from, left)}
-          {handle('to', text.years.to, right)}
+          {handle('from', enYears.from, left)}
+          {handle('to', enYears.to, right)}
         </>
       )}
     </div>

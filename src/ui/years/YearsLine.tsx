@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { NodeId } from '../../graph/types.ts'
+import { enYears } from '../../i18n/enYears.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import type { Play, Story } from './usePlay.ts'
@@ -37,7 +38,8 @@ const Names = ({ word, ids, onChoose }: NamesProps): ReactNode => {
 type Props = Pick<YearsState, 'range' | 'counts'> & { readonly hovered: number | null; readonly play: Play; readonly onChoose: (id: NodeId) => void }
 
 export const YearsLine = ({ range, counts, hovered, play: { story, hold }, onChoose }: Props): ReactNode => {
-  const { text: { years }, thisYear } = useApp()
+  const { thisYear } = useApp()
+  const years = enYears
   if (hovered !== null)
     return (
       <p className="years-line">

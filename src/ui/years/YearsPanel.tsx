@@ -4,6 +4,7 @@ import { findNode } from '../../graph/buildGraph.ts'
 import type { NodeId } from '../../graph/types.ts'
 import type { Years } from '../../dataset/runs.ts'
 import { formatList } from '../../i18n/format.ts'
+import { enYears } from '../../i18n/enYears.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { selectNode } from '../../state/view.ts'
 import { useMedia } from '../useMedia.ts'
@@ -25,13 +26,13 @@ const useSentence = ({ story }: Play): string => {
   const hasMissions = [...entered, ...left].some((id) => graph.missions.has(id))
   const say = (ids: readonly NodeId[]): string => {
     const names = ids.filter((id) => !hasMissions || graph.missions.has(id)).map((id) => findNode(graph, id)?.label ?? id)
-    return formatList(names.length > MOST_SAID + 1 ? [...names.slice(0, MOST_SAID), text.years.more(names.length - MOST_SAID)] : names, text.locale)
+    return formatList(names.length > MOST_SAID + 1 ? [...names.slice(0, MOST_SAID), enYears.more(names.length - MOST_SAID)] : names, text.locale)
   }
-  return text.years.said(text.years.window(windowOf(story)), say(entered), say(left))
+  return enYears.said(enYears.window(windowOf(story)), say(entered), say(left))
 }
 
 const Speeds = ({ speed, setSpeed }: { readonly speed: Speed; readonly setSpeed: (speed: Speed) => void }): ReactNode => {
-  const { text: { years } } = useApp()
+  const years = enYears
   return (
     <fieldset className="years-speeds">
       <legend className="hidden-text">{years.speed}</legend>
@@ -47,7 +48,7 @@ const Speeds = ({ speed, setSpeed }: { readonly speed: Speed; readonly setSpeed:
 
 /** `onOpen` is called when a name was chosen, so that focus can go to the details. */
 export const YearsPanel = ({ onOpen }: { readonly onOpen: () => void }): ReactNode => {
-  const { change, text } = useApp()
+  const { change } = useApp()
   const state = useYears()
   const { window, counts } = state
   const play = usePlay(state)
@@ -77,15 +78,15 @@ export const YearsPanel = ({ onOpen }: { readonly onOpen: () => void }): ReactNo
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape folds from anywhere inside
-    <section className="years" aria-label={text.years.name} data-phone={isPhone || undefined} onKeyDown={onKeyDown}>
-      <button type="button" className="years-play" aria-label={isPlaying ? text.years.pause : text.years.play} disabled={!isPlaying && counts.every((count) => count === 0)} onClick={isPlaying ? pause : start}>
+    <section className="years" aria-label={enYears.name} data-phone={isPhone || undefined} onKeyDown={onKeyDown}>
+      <button type="button" className="years-play" aria-label={isPlaying ? enYears.pause : enYears.play} disabled={!isPlaying && counts.every((count) => count === 0)} onClick={isPlaying ? pause : start}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d={isPlaying ? 'M4 2.500h2.800v11H4zM9.200 2.500h2.800v11H9.200z' : 'M4.500 2.200v11.600l9.200-5.800z'} fill="currentColor" />
         </svg>
       </button>
       {isPhone ? (
-        <button ref={folder} type="button" className="button years-fold" aria-expanded={isOpen} aria-controls="years-body" aria-label={text.years.choose(text.years.window(window))} onClick={() => setOpen(!isOpen)}>
-          {text.years.window(window)}
+        <button ref={folder} type="button" className="button years-fold" aria-expanded={isOpen} aria-controls="years-body" aria-label={enYears.choose(enYears.window(window))} onClick={() => setOpen(!isOpen)}>
+          {enYears.window(window)}
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
             <path d={isOpen ? 'M1.500 3l3.500 4l3.500-4' : 'M1.500 7l3.500-4l3.500 4'} fill="none" stroke="currentColor" strokeWidth="1.600" strokeLinecap="round" strokeLinejoin="round" />
           </svg>
@@ -96,8 +97,8 @@ export const YearsPanel = ({ onOpen }: { readonly onOpen: () => void }): ReactNo
         {isPhone || story === null ? null : speedChoice}
       </div>
       {/* What was said last, for whoever does not see the line. */}
-      <p className="hidden-text" role="status" aria-label={text.years.changes}>
-        {badReach === null ? sentence : text.years.bad(badReach)}
+      <p className="hidden-text" role="status" aria-label={enYears.changes}>
+        {badReach === null ? sentence : enYears.bad(badReach)}
       </p>
       <div id="years-body" className="years-body" hidden={!isUnfolded}>
         {isUnfolded ? (
