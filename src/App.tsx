@@ -46,13 +46,14 @@ const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part
 
 const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.Wall))
 
-type OpenDialog = 'share' | 'export' | 'help'
+type OpenDialog = 'share' | 'export' | 'help' | 'lessons'
 
 // Loaded when first asked for: the first view needs none.
 const dialogs = {
   share: deferred(() => import('./ui/dialogs/ShareDialog.tsx').then((part) => part.ShareDialog)),
   export: deferred(() => import('./ui/dialogs/export/ExportDialog.tsx').then((part) => part.ExportDialog)),
   help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
+  lessons: deferred(() => import('./ui/dialogs/lessons/LessonsDialog.tsx').then((part) => part.LessonsDialog)),
 } as const
 
 // The first view shows no record. Fetched as soon as it stands, so that the first press on a node answers at once.
@@ -73,6 +74,7 @@ const Page = (): ReactNode => {
   const [isFiltering, setFiltering] = useState(false)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const closeDialog = useCallback(() => setDialog(null), [])
+  const openLessons = (): void => setDialog('lessons')
   const DialogPart = dialog === null ? null : dialogs[dialog]
   const [focusRequest, setFocusRequest] = useState(0)
   const opener = useRef<Element | null>(null)
@@ -169,6 +171,7 @@ const Page = (): ReactNode => {
         <>
           <Header
             onPresent={() => change((before) => setPresent(before, true))}
+            onLessons={openLessons}
             onShare={() => setDialog('share')}
             onExport={() => setDialog('export')}
             onHelp={() => setDialog('help')}
@@ -213,7 +216,7 @@ const Page = (): ReactNode => {
       )}
       {!present && view.profile === 'screen' && view.scale === 'near' ? null : (
         <ErrorBoundary name={text.present} text={text}>
-          <Wall />
+          <Wall onLessons={openLessons} />
         </ErrorBoundary>
       )}
       {!hasDetails ? null : (

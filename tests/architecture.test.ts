@@ -127,6 +127,8 @@ describe('tests', () => {
     'src/state/AppState.tsx': 'a context, tested by every component test',
     'src/state/useDetails.ts': 'a hook, tested through the details panel',
     'src/state/useNetwork.ts': 'hooks over filterGraph and countFacets, tested through the page',
+    'src/state/present/useCaption.ts': 'a hook over describeView, tested through the page',
+    'src/state/tours/useTour.tsx': 'a hook, tested through the page',
     'src/state/usePath.ts': 'a hook over findPaths, tested through the page',
     'src/state/useScene.ts': 'a hook over buildScene and buildAgencyScene, tested through the page',
   }

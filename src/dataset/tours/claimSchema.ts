@@ -13,6 +13,8 @@ const ListAnswer = z.union([distinct(Id, 0), z.strictObject({ includes: distinct
   error: 'a list of ids, { "includes": ids }, { "excludes": ids }, or how many as a number or bound',
 })
 
+const window = z.string().regex(/^\d{4}-\d{4}$/u, 'two years as 1975-2000')
+
 /** Which missions count: the filters of the address, over the whole dataset. */
 export const Where = z
   .strictObject({
@@ -24,7 +26,7 @@ export const Where = z
     role: distinct(z.enum(roles), 1).optional(),
     agency: distinct(Id, 1).optional(),
     match: z.enum(['any', 'all']).optional(),
-    years: z.string().regex(/^\d{4}-\d{4}$/u, 'two years as 1975-2000').optional(),
+    years: window.optional(),
     partners: z.int().min(2).optional().meta({ description: 'Only missions with at least so many agencies that contribute' }),
   })
   .meta({ id: 'Where', description: 'Which missions count: the filters of the address, over the whole dataset' })
@@ -38,7 +40,7 @@ const myth = { myth: z.literal(true).optional().meta({ description: 'The caption
 export const Claim = z
   .discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('count'), of: z.enum(['missions', 'agencies']), where: Where.optional(), ...amount, ...myth }),
-    z.strictObject({ ask: z.literal('members'), of: Id, roles: distinct(z.enum(roles), 1).optional(), states: distinct(z.enum(partnershipStates), 1).optional(), ...list, ...myth }),
+    z.strictObject({ ask: z.literal('members'), of: Id, roles: distinct(z.enum(roles), 1).optional(), states: distinct(z.enum(partnershipStates), 1).optional(), regions: distinct(z.enum(regions), 1).optional(), ...list, ...myth }),
     z.strictObject({ ask: z.literal('common'), of: between, ...list, ...myth }),
     z.strictObject({ ask: z.literal('shared'), between, where: Where.optional(), ...list, ...myth }),
     z.strictObject({ ask: z.literal('rank'), of: z.enum(['agencies', 'missions']), top: z.int().min(1).max(10), where: Where.optional(), ...list, ...myth }),
@@ -46,6 +48,7 @@ export const Claim = z
     z.strictObject({ ask: z.literal('last'), where: Where.optional(), ...named, ...myth }),
     z.strictObject({ ask: z.literal('path'), between, where: Where.optional(), ...amount, ...myth }),
     z.strictObject({ ask: z.literal('left'), of: Id, ...list, ...myth }),
+    z.strictObject({ ask: z.literal('broken'), years: window, where: Where.optional(), ...list, ...myth }),
     z.strictObject({ ask: z.literal('roles'), of: between, ...list, ...myth }),
     z.strictObject({ ask: z.literal('status'), of: Id, answer: z.enum(statuses).optional(), ...myth }),
     z.strictObject({ ask: z.literal('year'), of: Id, what: z.enum(['start', 'end']), ...amount, ...myth }),

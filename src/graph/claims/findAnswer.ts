@@ -17,14 +17,18 @@ export type Found = {
   readonly year?: number
 }
 
+const yearsIn = (window: string): readonly [number, number] => {
+  const [from = 0, to = 0] = window.split('-').map(Number)
+  return [from, to]
+}
+
 const contributors = (graph: Graph, mission: NodeId): number => linksAt(graph, mission).filter(isCounted).length
 
 /** What `where` leaves of the whole dataset, by the rules of the filters. */
 export const visibleUnder = (graph: Graph, where: Where | undefined, thisYear: number): Visible => {
   const { years, partners, ...filters } = where ?? {}
-  const [from, to] = years?.split('-').map(Number) ?? []
   const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
-  const visible = filterGraph(graph, { ...noFilters, scope: 'all', ...given, years: from === undefined || to === undefined ? null : [from, to] }, thisYear)
+  const visible = filterGraph(graph, { ...noFilters, scope: 'all', ...given, years: years === undefined ? null : yearsIn(years) }, thisYear)
   if (partners === undefined) return visible
   const missions = new Set([...visible.missions].filter((id) => contributors(graph, id) >= partners))
   const links = visible.links.filter(({ mission }) => missions.has(mission))
@@ -52,8 +56,11 @@ const listOf = (ids: Iterable<string>): Found => ({ value: [...ids].toSorted(com
 
 const firstOf = (graph: Graph, id: NodeId | undefined): Found => (id === undefined ? { value: null } : { value: id, year: yearOf(startOf(graph, id)) })
 
-const members = (graph: Graph, { of, roles, states }: Extract<Claim, { ask: 'members' }>): Found => {
-  const suits = (link: Link): boolean => (roles === undefined || roles.some((role) => link.roles.includes(role))) && (states === undefined || states.includes(link.state))
+const members = (graph: Graph, { of, roles, states, regions }: Extract<Claim, { ask: 'members' }>): Found => {
+  const suits = (link: Link): boolean => {
+    const region = graph.agencies.get(link.agency)?.record.region
+    return (roles === undefined || roles.some((role) => link.roles.includes(role))) && (states === undefined || states.includes(link.state)) && (regions === undefined || (region !== undefined && regions.includes(region)))
+  }
   return listOf(linksAt(graph, of).filter(suits).map((link) => otherEnd(link, of)))
 }
 
@@ -62,6 +69,10 @@ const left = (graph: Graph, mission: NodeId): Found => {
   const years = gone.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]))
   return { ...listOf(gone.map(({ agency }) => agency)), ...(years.length === 0 ? {} : { year: Math.max(...years) }) }
 }
+
+/** The missions among `links` that someone left in these years. */
+const broken = (links: readonly Link[], [from, to]: readonly [number, number]): Found =>
+  listOf(new Set(links.filter(({ state, to: end }) => brokenStates.has(state) && end !== undefined && yearOf(end) >= from && yearOf(end) <= to).map(({ mission }) => mission)))
 
 /** The answer to `claim`. `thisYear` decides what still runs. */
 export const findAnswer = (graph: Graph, claim: Claim, thisYear: number): Found => {
@@ -91,6 +102,8 @@ export const findAnswer = (graph: Graph, claim: Claim, thisYear: number): Found 
     }
     case 'left':
       return left(graph, claim.of)
+    case 'broken':
+      return broken(under(claim.where).links, yearsIn(claim.years))
     case 'roles':
       return listOf(graph.links.find(({ agency, mission }) => agency === claim.of[0] && mission === claim.of[1])?.roles ?? [])
     case 'status':

@@ -1,13 +1,14 @@
 /** How to read the picture, the keys and gestures, and the words used. */
 import type { ReactNode } from 'react'
+import { enHelp } from '../../i18n/dialogs/enHelp.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { Dialog } from './Dialog.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text } = useApp()
-  const { help } = text.dialogs
+  const help = enHelp
   return (
-    <Dialog name={help.name} onClose={onClose}>
+    <Dialog name={text.dialogs.help.name} onClose={onClose}>
       <p className="dialog-lead">{help.lead}</p>
       <h3>{help.gestures}</h3>
       <ul className="dialog-list">

@@ -23,6 +23,9 @@ describe('by example', () => {
     [{ ask: 'members', of: 'nasa' }, ['apex', 'borealis', 'dorado']],
     [{ ask: 'members', of: 'borealis', roles: ['launch', 'lead'] }, ['isro', 'nasa']],
     [{ ask: 'members', of: 'borealis', states: ['active'] }, ['esa', 'nasa']],
+    [{ ask: 'members', of: 'borealis', regions: ['south-asia', 'europe'] }, ['esa', 'isro']],
+    [{ ask: 'members', of: 'esa', regions: ['europe'] }, ['apex', 'borealis', 'cygnus']],
+    [{ ask: 'broken', years: '1957-2100' }, []],
     [{ ask: 'common', of: ['apex', 'borealis'] }, ['esa', 'nasa']],
     [{ ask: 'common', of: ['dorado', 'apex'] }, []],
     [{ ask: 'shared', between: ['nasa', 'esa'] }, ['apex', 'borealis']],
@@ -57,6 +60,7 @@ describe('by example', () => {
       mission('m', [partner('aa', { state: 'withdrawn', to: '2012' }), partner('ab', { state: 'suspended', to: '2022-03' }), partner('ba', { state: 'active', to: '2024' }), partner('c', { state: 'cancelled' })]),
     ])
     expect(findAnswer(graph, { ask: 'left', of: 'm' }, THIS_YEAR)).toEqual({ value: ['aa', 'ab', 'c'], year: 2022 })
+    expect(['2012-2012', '2013-2021', '2022-2024'].map((years) => findAnswer(graph, { ask: 'broken', years }, THIS_YEAR).value)).toEqual([['m'], [], ['m']])
   })
 })
 
