@@ -16,6 +16,9 @@ type Props = {
   readonly onExit: () => void
   /** Back to the scene of a lesson; null where one is there, or where there is none. */
   readonly onReturn: (() => void) | null
+  /** Shows and hides the notes; null where there are none. */
+  readonly onNotes: (() => void) | null
+  readonly isNoted: boolean
   readonly onLessons: () => void
   /** Which scene of how many. */
   readonly place: string | undefined
@@ -47,12 +50,17 @@ const Legend = (): ReactNode => {
   )
 }
 
-export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onLessons, place, choices }: Props): ReactNode => (
+export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onNotes, isNoted, onLessons, place, choices }: Props): ReactNode => (
   <div className="scene-controls" role="group" aria-label={words.controls}>
     <Legend />
     {onReturn === null ? null : (
       <button type="button" className="button scene-return" aria-keyshortcuts="R" onClick={onReturn}>
         {words.toScript}
+      </button>
+    )}
+    {onNotes === null ? null : (
+      <button type="button" className="button" aria-expanded={isNoted} aria-keyshortcuts="N" onClick={onNotes}>
+        {words.notes.name}
       </button>
     )}
     <button type="button" className="button scene-lessons" aria-haspopup="dialog" onClick={onLessons}>

@@ -23,6 +23,8 @@ type Props = {
   readonly onReturn?: (() => void) | null
   /** True in a lesson: Escape then leads back to the scene, or out of it. */
   readonly isLesson?: boolean
+  /** For the teacher, shown when asked for; absent where there are none. */
+  readonly notes?: ReactNode
   readonly onLessons: () => void
   /** Which scene of how many. */
   readonly place?: string | undefined
@@ -31,13 +33,16 @@ type Props = {
 
 const nothing = (): void => undefined
 
-export const SceneFrame = ({ caption, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, onLessons, place, children }: Props): ReactNode => {
+export const SceneFrame = ({ caption, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, notes, onLessons, place, children }: Props): ReactNode => {
   const { view, change } = useApp()
   const scene = useRef<HTMLElement>(null)
   const [blank, setBlank] = useState<Blank | null>(null)
+  const [hasNotes, setNotes] = useState(false)
+  const onNotes = notes === undefined ? null : () => setNotes((before) => !before)
+  const isNoted = hasNotes && notes !== undefined
   useWakefulScreen()
   const exit = (): void => change((now) => setPresent(now, false))
-  usePresentKeys({ blank, setBlank, onNext: onNext ?? nothing, onPrevious: onPrevious ?? nothing, onFirst, onLast, onReturn, isLesson, onExit: exit })
+  usePresentKeys({ blank, setBlank, onNext: onNext ?? nothing, onPrevious: onPrevious ?? nothing, onFirst, onLast, onReturn, onNotes, isNoted, isLesson, onExit: exit })
 
   useEffect(() => {
     // The button that was pressed is gone: focus comes here. From an address nobody has pressed anything.
@@ -61,11 +66,14 @@ export const SceneFrame = ({ caption, years, sub, source, onNext, onPrevious, on
         </div>
         {children}
       </div>
+      {isNoted ? notes : null}
       <SceneControls
         onPrevious={onPrevious}
         onNext={onNext}
         onExit={exit}
         onReturn={onReturn}
+        onNotes={onNotes}
+        isNoted={isNoted}
         onLessons={onLessons}
         place={place}
         choices={[

@@ -10,6 +10,7 @@ import { asksForScript, goToScene, isOnScript, sceneView } from '../../state/tou
 import { useTour } from '../../state/tours/useTour.tsx'
 import { knownIn } from '../../state/viewHash.ts'
 import { SceneFrame } from './SceneFrame.tsx'
+import { SceneNotes } from './notes/SceneNotes.tsx'
 
 const words = enPresent
 
@@ -64,6 +65,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
       onLast={() => go(tour.scenes.length)}
       onReturn={isOff ? () => go(view.scene) : null}
       isLesson
+      notes={<SceneNotes scene={scene} next={tour.scenes[view.scene]} />}
       onLessons={onLessons}
       place={words.place(view.scene, tour.scenes.length)}
     >

@@ -14,6 +14,9 @@ type Acts = {
   readonly onLast: () => void
   /** Back to the scene of a lesson; null where one is there, or where there is none. */
   readonly onReturn: (() => void) | null
+  /** Shows and hides the notes; null where there are none. */
+  readonly onNotes: (() => void) | null
+  readonly isNoted: boolean
   readonly isLesson: boolean
   readonly onExit: () => void
 }
@@ -38,7 +41,7 @@ export const usePresentKeys = (acts: Acts): void => {
     const back = (): void => {
       const { acts: now, view: { select, path, focus } } = latest.current
       if (now.isLesson) {
-        const leave = now.onReturn ?? now.onExit
+        const leave = (now.isNoted ? now.onNotes : null) ?? now.onReturn ?? now.onExit
         leave()
         return
       }
@@ -50,7 +53,7 @@ export const usePresentKeys = (acts: Acts): void => {
     }
     /** True when the key had a meaning here. */
     const act = (event: KeyboardEvent): boolean => {
-      const { blank, setBlank, onNext, onPrevious, onFirst, onLast, onReturn } = latest.current.acts
+      const { blank, setBlank, onNext, onPrevious, onFirst, onLast, onReturn, onNotes } = latest.current.acts
       const target = event.target instanceof Element ? event.target : null
       if (blank !== null) {
         if (modifiers.has(event.key)) return false
@@ -68,6 +71,7 @@ export const usePresentKeys = (acts: Acts): void => {
       const next = blanks[letter]
       if (next !== undefined) setBlank(next)
       else if (letter === 'r' && onReturn !== null) onReturn()
+      else if (letter === 'n' && onNotes !== null) onNotes()
       else if (Object.hasOwn(keys, event.key)) keys[event.key]?.()
       else return false
       return true

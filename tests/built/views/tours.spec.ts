@@ -166,6 +166,23 @@ test('a scene is told to those who do not see it, and a caption to be corrected 
   await expect(scene(page).locator('[aria-live="polite"]')).toHaveText(/^Scene 3 of 7\. Webb was made on three continents\. The circle around the Webb telescope/u)
 })
 
+test('notes, question and sources are on the same screen when asked for, and go along from scene to scene', async ({ page }) => {
+  await open(page, './#tour=one-mirror&scene=5&present=1')
+  const notes = page.getByRole('region', { name: 'Notes' })
+  await expect(notes).toBeHidden()
+  await page.keyboard.press('n')
+  await expect(notes).toContainText('Ask the class: What would NASA have needed')
+  await expect(notes).toContainText('Next: In return: time to look through it')
+  await expect(notes.getByRole('link', { name: 'Europe\'s contributions to the JWST mission' })).toHaveAttribute('href', /^https:\/\/sci\.esa\.int\//u)
+  await page.keyboard.press('PageDown')
+  await expect(notes).toContainText('Is that fair?')
+  await page.keyboard.press('Escape')
+  await expect(notes).toBeHidden()
+  await expect(place(page)).toHaveText('6 of 7')
+  await page.getByRole('button', { name: 'Notes' }).click()
+  await expect(notes).toBeVisible()
+})
+
 test('an address beyond the last scene shows the last, and one of no lesson is named in the notice', async ({ page }) => {
   await open(page, './#tour=one-mirror&scene=70&present=1')
   await expect(place(page)).toHaveText('7 of 7')
@@ -188,6 +205,8 @@ test.describe('accessibility', () => {
       await page.reload()
       await expect(place(page)).toBeVisible()
       await page.waitForLoadState('networkidle')
+      await page.keyboard.press('n')
+      await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible()
       found.push(...(await faults(hash)))
     }
     for (const theme of ['light', 'dark']) {
