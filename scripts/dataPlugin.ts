@@ -9,6 +9,7 @@ import { type ArrangementName, type StoredLayout, packArrangement } from '../src
 import { readData } from './readData.ts'
 import { readStoredLayout, settleAll, settleQuickly } from './settleLayout.ts'
 import { writeNoscript } from './site/noscript.ts'
+import { type CompiledTours, compileTours, loadTours } from './tours/checkedTours.ts'
 
 const PREFIX = 'virtual:shared-orbit/'
 
@@ -26,11 +27,12 @@ const exportJson = (value: unknown): string => `export default JSON.parse(${JSON
 const loadParts = (count: number): string =>
   `export default () => Promise.all([${Array.from({ length: count }, (_, part) => `import("${PREFIX}details-${part}")`).join(', ')}]).then((parts) => parts.map((part) => part.default))`
 
-/** Serves `virtual:shared-orbit/first`, `/whole`, `/details` and its parts, and writes the list of missions into the page for readers without JavaScript. */
+/** Serves `virtual:shared-orbit/first`, `/whole`, `/details` and its parts, `/tours` and each of them, and writes the list of missions into the page for readers without JavaScript. */
 export const dataPlugin = (root: string): Plugin => {
   let dataset: Dataset | undefined
   let settled: StoredLayout | undefined
   let details: readonly DetailsChunk[] | undefined
+  let compiled: CompiledTours | undefined
   let isServing = false
   const current = (): Dataset => (dataset ??= readDataset(root))
   const layout = (): StoredLayout => (settled ??= readStoredLayout(root, current()) ?? (isServing ? settleQuickly(current()) : settleAll(root, current())))
@@ -40,8 +42,9 @@ export const dataPlugin = (root: string): Plugin => {
   })
   const chunks: Readonly<Record<string, () => unknown>> = {
     first: () => ({ ...withPictures(compileFirstGraph(current()), ['highlights-wide', 'highlights-tall']), missionCount: current().missions.length }),
-    whole: () => withPictures(compileGraph(current()), ['all-wide', 'all-tall']),
+    whole: () => ({ ...withPictures(compileGraph(current()), ['all-wide', 'all-tall']), tours: tours().heads.map(({ id }) => id) }),
   }
+  const tours = (): CompiledTours => (compiled ??= compileTours(root, current()))
   const parts = (): readonly DetailsChunk[] => (details ??= compileDetails(current()))
   return {
     name: 'shared-orbit-data',
@@ -49,13 +52,16 @@ export const dataPlugin = (root: string): Plugin => {
       isServing = command === 'serve'
     },
     buildStart() {
-      current()
+      tours()
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined
       const name = id.slice(PREFIX.length + 1)
       if (name === 'details') return loadParts(parts().length)
+      if (name === 'tours') return loadTours(PREFIX, tours())
+      const tour = tours().chunks.find(({ id: one }) => name === `tour-${one}`)
+      if (tour !== undefined) return exportJson(tour)
       const [, part] = /^details-(\d+)$/u.exec(name) ?? []
       if (part !== undefined && parts()[Number(part)] !== undefined) return exportJson(parts()[Number(part)])
       const chunk = chunks[name]
@@ -68,10 +74,11 @@ export const dataPlugin = (root: string): Plugin => {
       dataset = undefined
       settled = undefined
       details = undefined
-      for (const name of [...Object.keys(chunks), 'details', ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
+      for (const name of [...Object.keys(chunks), 'details', 'tours', ...(compiled?.heads ?? []).map(({ id }) => `tour-${id}`), ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
         const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`)
         if (module) server.moduleGraph.invalidateModule(module)
       }
+      compiled = undefined
       server.ws.send({ type: 'full-reload' })
       return []
     },

@@ -45,7 +45,7 @@ const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.
 // Nothing is lost without it, so nothing is said should it not arrive.
 const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx').then((part) => part.UpdateNotice, () => () => null))
 
-type OpenDialog = 'share' | 'export' | 'help' | 'compare'
+type OpenDialog = 'share' | 'export' | 'help' | 'compare' | 'lessons'
 
 // Loaded when first asked for: the first view needs none.
 const dialogs = {
@@ -53,6 +53,7 @@ const dialogs = {
   export: deferred(() => import('./ui/dialogs/export/ExportDialog.tsx').then((part) => part.ExportDialog)),
   help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
   compare: deferred(() => import('./ui/dialogs/compare/CompareDialog.tsx').then((part) => part.CompareDialog)),
+  lessons: deferred(() => import('./ui/dialogs/lessons/LessonsDialog.tsx').then((part) => part.LessonsDialog)),
 } as const
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
@@ -75,6 +76,7 @@ const Page = (): ReactNode => {
     setDialog(null)
     if (asked === null) change((before) => setCompare(before, []))
   }, [asked, change])
+  const openLessons = (): void => setDialog('lessons')
   const DialogPart = dialog === null ? null : dialogs[dialog]
   const [focusRequest, setFocusRequest] = useState(0)
   const opener = useRef<Element | null>(null)
@@ -171,6 +173,7 @@ const Page = (): ReactNode => {
         <>
           <Header
             onPresent={() => change((before) => setPresent(before, true))}
+            onLessons={openLessons}
             onShare={() => setDialog('share')}
             onExport={() => setDialog('export')}
             onHelp={() => setDialog('help')}
@@ -215,7 +218,7 @@ const Page = (): ReactNode => {
       )}
       {!present && view.profile === 'screen' && view.scale === 'near' ? null : (
         <ErrorBoundary name={text.present} text={text}>
-          <Wall />
+          <Wall onLessons={openLessons} />
         </ErrorBoundary>
       )}
       {!hasDetails ? null : (

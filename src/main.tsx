@@ -14,7 +14,7 @@ import { loadPreferences } from './state/preferences.ts'
 import { knownIn } from './state/viewHash.ts'
 import { createViewStore } from './state/viewStore.ts'
 
-type Data = Pick<AppParts, 'graph' | 'arrangements' | 'missionCount' | 'isPartial'>
+type Data = Pick<AppParts, 'graph' | 'arrangements' | 'missionCount' | 'isPartial'> & { readonly tours?: readonly string[] }
 
 const firstIds = idsOf(first.graph)
 const wide = readArrangement(first.arrangements['highlights-wide'], firstIds)
@@ -32,6 +32,7 @@ const loadWhole = async (): Promise<Data> => {
   const ids = idsOf(whole.graph)
   return {
     graph: buildGraph(whole.graph),
+    tours: whole.tours,
     arrangements: {
       'highlights-wide': wide,
       'highlights-tall': tall,
@@ -65,7 +66,7 @@ const start = (element: Element): void => {
   const show = (data: Data): void => {
     if (data === shown) return
     shown = data
-    store.learn(knownIn(data.graph))
+    store.learn(knownIn(data.graph, data.tours))
     root.render(
       <StrictMode>
         <App parts={{ ...data, store, text: en, stored, loadDetails, today, thisYear }} />

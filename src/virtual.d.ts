@@ -11,6 +11,8 @@ declare module 'virtual:shared-orbit/whole' {
   const whole: {
     readonly graph: import('./dataset/chunks.ts').GraphChunk
     readonly arrangements: Readonly<Record<'all-wide' | 'all-tall', import('./layout/types.ts').PackedArrangement>>
+    /** Ids of the tours, in the order of lessons. */
+    readonly tours: readonly string[]
   }
   export default whole
 }
@@ -18,4 +20,10 @@ declare module 'virtual:shared-orbit/details' {
   /** Fetches every part of the details. */
   const loadParts: () => Promise<readonly import('./dataset/chunks.ts').DetailsChunk[]>
   export default loadParts
+}
+declare module 'virtual:shared-orbit/tours' {
+  /** What there is, in the order of lessons. */
+  export const heads: readonly import('./dataset/tours/tourChunk.ts').TourHead[]
+  /** Fetches one of them; undefined for an unknown id. */
+  export const loadTour: (id: string) => Promise<import('./dataset/tours/tourChunk.ts').TourChunk> | undefined
 }

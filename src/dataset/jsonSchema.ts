@@ -1,6 +1,7 @@
 /** The JSON Schemas that editors use for completion, generated from the one definition. */
 import { z } from 'zod'
 import { AgencyRecord, MissionRecord } from './schema.ts'
+import { TourRecord } from './tours/tourSchema.ts'
 
 /** Path within `data/` → text of the schema file, ending in a newline. */
 export const writeJsonSchemas = (): ReadonlyMap<string, string> => {
@@ -8,5 +9,6 @@ export const writeJsonSchemas = (): ReadonlyMap<string, string> => {
   return new Map([
     ['schema/agency.schema.json', write(AgencyRecord)],
     ['schema/mission.schema.json', write(MissionRecord)],
+    ['schema/tour.schema.json', write(TourRecord)],
   ])
 }

@@ -28,7 +28,8 @@ const expectation = (issue: z.core.$ZodIssue, found: unknown): string => {
   }
 }
 
-const parseRecord = <Item>(schema: z.ZodType<Item>, file: string, raw: unknown, problems: Problem[]): Item | undefined => {
+/** The record when its shape is right; else every fault of it goes to `problems`. */
+export const parseRecord = <Item>(schema: z.ZodType<Item>, file: string, raw: unknown, problems: Problem[]): Item | undefined => {
   const result = schema.safeParse(raw)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
@@ -42,11 +43,13 @@ const parseRecord = <Item>(schema: z.ZodType<Item>, file: string, raw: unknown, 
   return undefined
 }
 
-const idOf = (file: string): string => file.replace(/^.*\//u, '').replace(/\.json$/u, '')
+/** The id that a file is named after. */
+export const idOf = (file: string): string => file.replace(/^.*\//u, '').replace(/\.json$/u, '')
 
 const isObject = (value: unknown): value is { readonly id?: unknown } => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readJson = (file: DataFile, problems: Problem[]): { readonly id?: unknown } | undefined => {
+/** The one object of a file, whose id must be that of the file. */
+export const readJson = (file: DataFile, problems: Problem[]): { readonly id?: unknown } | undefined => {
   try {
     const raw: unknown = JSON.parse(file.text)
     if (!isObject(raw)) problems.push({ file: file.path, path: '', found: raw, expected: 'one record as a JSON object' })

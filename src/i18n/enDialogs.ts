@@ -5,4 +5,5 @@ export const enDialogs = {
   export: { name: 'Export' },
   help: { name: 'Help' },
   compare: { name: 'Compare' },
+  lessons: { name: 'Lessons' },
 } as const

@@ -7,7 +7,14 @@ import type { Emphasis, NodeMark } from './types.ts'
 export type LabelSide = 'inside' | 'beside'
 
 /** Where a name stands: the offset of its middle from the node's centre, and its size of type, in CSS pixels. */
-export type LabelPlace = { readonly side: LabelSide; readonly dx: number; readonly dy: number; readonly fontPx: number }
+export type LabelPlace = {
+  readonly side: LabelSide
+  readonly dx: number
+  readonly dy: number
+  readonly fontPx: number
+  /** Where a line from the node to a name that stands away from it ends. */
+  readonly leader?: Point
+}
 
 const urgency: Readonly<Record<Emphasis, number>> = { high: 0, near: 1, normal: 2, low: 3 }
 
@@ -21,8 +28,14 @@ type Way = { readonly direction: readonly [number, number]; readonly distance: n
 
 const near: readonly Way[] = straight.map((direction) => ({ direction, distance: 1 }))
 
+/** A name farther away than this needs a line to its node. */
+const FARTHEST_ALONE = 2.2
+
 // A reader looks for the names of the heaviest first: they may stand aslant or a step away.
 const HEAVY_WEIGHT = 12
+
+/** How small the name in a circle may be beside those that stand free on a wall. */
+const WALL_INSIDE = 0.8
 
 // What is selected must have its name even in a crowd: it may stand aslant, and farther away.
 const compass = Array.from({ length: 24 }, (_, index) => {
@@ -43,7 +56,8 @@ export const shapeBox = ({ radius }: Pick<NodeMark, 'radius'>, { x, y }: Point, 
 const placeBeside = (mark: NodeMark, { direction: [toX, toY], distance }: Way, scale: DrawScale, fontPx: number): { readonly place: LabelPlace; readonly width: number; readonly height: number } => {
   const { width, height } = labelSize(mark.label, fontPx)
   const away = (mark.radius * scale.shape + scale.gapPx) * distance
-  return { place: { side: 'beside', dx: toX * (away + width / 2), dy: toY * (away + height / 2), fontPx }, width, height }
+  const place: LabelPlace = { side: 'beside', dx: toX * (away + width / 2), dy: toY * (away + height / 2), fontPx }
+  return { place: distance > FARTHEST_ALONE ? { ...place, leader: { x: toX * away, y: toY * away } } : place, width, height }
 }
 
 type BoxIndex = { readonly add: (box: Box, owner: string) => void; readonly meets: (box: Box, owner: string) => boolean }
@@ -86,7 +100,10 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
   const order = marks.toSorted((a, b) => urgency[a.emphasis] - urgency[b.emphasis] || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const mark of order) {
     const centre = at(mark.id)
-    const inside = mark.type === 'agency' ? Math.min(scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
+    const isHigh = mark.emphasis === 'high'
+    const fits = mark.type === 'agency' ? Math.min(scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
+    // From afar the name of what a scene is about must be as large as the others', or stand beside its circle.
+    const inside = scale.isWall && isHigh && fits < scale.highPx * WALL_INSIDE ? 0 : fits
     // Never smaller than the names around it: what does not fit its circle stands beside it.
     if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
       if (isSeen(shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
@@ -94,7 +111,6 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     }
     // From afar, names of what steps back would only be in the way.
     if (scale.isWall && mark.emphasis === 'low') continue
-    const isHigh = mark.emphasis === 'high'
     // A larger name where there is room; in a crowd the usual size still finds a gap.
     const isNearOnWall = scale.isWall && mark.emphasis === 'near'
     const isFarther = mark.weight >= HEAVY_WEIGHT || isNearOnWall

@@ -7,6 +7,7 @@ import { type NodeSearch, createNodeSearch } from '../graph/search/searchNodes.t
 import type { Messages } from '../i18n/en.ts'
 import type { Arrangement, ArrangementName } from '../layout/types.ts'
 import type { Drawn } from '../scene/drawn.ts'
+import type { Spotlight } from '../scene/tours/spotlight.ts'
 import { type Preferences, type StoredPreferences, savePreferences } from './preferences.ts'
 import type { View } from './view.ts'
 import type { Unread } from './viewHash.ts'
@@ -44,6 +45,9 @@ export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   /** Which of several equally short chains of a path is drawn strong. */
   readonly chain: number
   readonly setChain: (chain: number) => void
+  /** What the scene of a lesson lights; null where nothing is told. */
+  readonly spotlight: Spotlight | null
+  readonly setSpotlight: (spotlight: Spotlight | null) => void
   /** What the picture draws now, for those who take it along; null before it was drawn. */
   readonly lastDrawn: () => Drawn | null
   readonly noteDrawn: (drawn: Drawn) => void
@@ -62,6 +66,7 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
   const { path } = view
   const chain = chainOf.path === path ? chainOf.chain : 0
   const setChain = useCallback((next: number) => setChainOf({ path, chain: next }), [path])
+  const [spotlight, setSpotlight] = useState<Spotlight | null>(null)
   const [preferences, setPreferences] = useState(stored.preferences)
   const [similar, setSimilar] = useState<FindSimilar | null>(null)
   useEffect(() => {
@@ -86,8 +91,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
     [preferences],
   )
   const state = useMemo<AppState>(
-    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, undo, redo, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain, lastDrawn, noteDrawn }),
-    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, undo, redo, search, preferences, prefer, stored, chain, setChain, lastDrawn, noteDrawn],
+    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, undo, redo, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain, spotlight, setSpotlight, lastDrawn, noteDrawn }),
+    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, undo, redo, search, preferences, prefer, stored, chain, setChain, spotlight, lastDrawn, noteDrawn],
   )
   return <AppContext value={state}>{children}</AppContext>
 }

@@ -34,8 +34,8 @@ export const useSubject = (): Subject | null => {
 
 /** `hovered` is the node the pointer or the focus rests on. `isRelaid` says that what is visible has places of its own: circles are then as large as it makes them. */
 export const useScene = (hovered: NodeId | null, isRelaid: boolean): { readonly scene: Scene; readonly ways: Ways } => {
-  const { graph, view } = useApp()
-  const { mode, min } = view
+  const { graph, view, spotlight } = useApp()
+  const { mode, min, focus } = view
   const subject = useSubject()
   const visible = useVisible()
   const scope = useWholeScope()
@@ -44,6 +44,7 @@ export const useScene = (hovered: NodeId | null, isRelaid: boolean): { readonly 
   const ways = useMemo(() => (mode === 'agencies' ? waysBetween(graph, agencyLinks) : { graph, visible }), [mode, graph, visible, agencyLinks])
   const lit = hovered !== null && (ways.visible.agencies.has(hovered) || ways.visible.missions.has(hovered)) ? hovered : null
   const network = useMemo(() => buildScene(graph, visible, whole, ruleEmphasis(graph, subject, mode === 'agencies' ? null : lit)), [graph, visible, whole, subject, lit, mode])
-  const scene = useMemo(() => (mode === 'agencies' ? buildAgencyScene(network, agencyLinks, subject, lit) : network), [mode, network, agencyLinks, subject, lit])
+  const plain = useMemo(() => (mode === 'agencies' ? buildAgencyScene(network, agencyLinks, subject, lit) : network), [mode, network, agencyLinks, subject, lit])
+  const scene = useMemo(() => spotlight?.light(plain, subject !== null || lit !== null || focus !== null) ?? plain, [spotlight, plain, subject, lit, focus])
   return { scene, ways }
 }

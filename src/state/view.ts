@@ -57,6 +57,9 @@ export type View = Filters & {
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
   readonly at: Camera | null
+  /** The lesson that is given, and its scene from 1. */
+  readonly tour: string | null
+  readonly scene: number
   /** True while the picture alone is on the wall. */
   readonly present: boolean
   readonly profile: Profile
@@ -67,7 +70,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -132,8 +135,8 @@ export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
 /** Only what ran in these years; null for all of them. */
 export const setYears = (view: View, years: View['years']): View => ({ ...view, years })
 
-/** Puts the present view alone on the wall, or comes back from it. */
-export const setPresent = (view: View, present: boolean): View => ({ ...view, present })
+/** Puts the present view alone on the wall, or comes back from it and from the lesson. */
+export const setPresent = (view: View, present: boolean): View => ({ ...view, tour: null, scene: 1, present })
 
 export type FilterKey = Facet | 'agency' | 'years' | 'focus'
 

@@ -13,9 +13,9 @@ export type Unread = { readonly key: string; readonly value: string }
 export type ReadView = { readonly view: View; readonly unread: readonly Unread[] }
 
 /** Which ids an address may name. */
-export type Known = Pick<Graph, 'agencies' | 'missions'> & { readonly linkIds: ReadonlySet<string> }
+export type Known = Pick<Graph, 'agencies' | 'missions'> & { readonly linkIds: ReadonlySet<string>; readonly tours: readonly string[] }
 
-export const knownIn = (graph: Graph): Known => ({ agencies: graph.agencies, missions: graph.missions, linkIds: new Set(graph.links.map(({ id }) => id)) })
+export const knownIn = ({ agencies, missions, links }: Graph, tours: readonly string[] = []): Known => ({ agencies, missions, linkIds: new Set(links.map(({ id }) => id)), tours })
 
 /** First year an address may name; the first satellite flew in 1957. */
 export const FIRST_YEAR = 1957
@@ -143,6 +143,16 @@ const codecs: Readonly<Record<string, Codec>> = {
       return at === undefined ? undefined : { view: { ...view, at } }
     },
     write: ({ at }) => (at === null ? null : [at.x, at.y, at.k].join(',')),
+  },
+  tour: {
+    // A lesson is always on the wall.
+    read: (view, value, { tours }) => (tours.includes(value) ? { view: { ...view, tour: value, present: true } } : undefined),
+    write: ({ tour }) => tour,
+  },
+  scene: {
+    read: (view, value) => (/^[1-9]\d?$/u.test(value) ? { view: { ...view, scene: Number(value) } } : undefined),
+    // A scene means nothing without its lesson.
+    write: ({ tour, scene }) => (tour === null ? null : String(scene)),
   },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
   profile: wordCodec('profile', profiles),

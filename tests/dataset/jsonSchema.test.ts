@@ -7,8 +7,8 @@ type Schema = { readonly additionalProperties: boolean; readonly required: reado
 
 const read = (name: string): Schema => JSON.parse(writeJsonSchemas().get(`schema/${name}.schema.json`) ?? 'null') as Schema
 
-test('there is a schema for agencies and one for missions', () => {
-  expect([...writeJsonSchemas().keys()]).toEqual(['schema/agency.schema.json', 'schema/mission.schema.json'])
+test('there is a schema for agencies, one for missions and one for tours', () => {
+  expect([...writeJsonSchemas().keys()]).toEqual(['schema/agency.schema.json', 'schema/mission.schema.json', 'schema/tour.schema.json'])
 })
 
 test('an editor can offer every word of a closed list', () => {

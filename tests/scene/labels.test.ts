@@ -141,6 +141,23 @@ describe('by example', () => {
     expect(Math.hypot(own?.dx ?? 0, own?.dy ?? 0)).toBeGreaterThan(7.5 + 2 + 15)
   })
 
+  test('a name that stands away from its node has a line to it, that ends at the name; one beside it has none', () => {
+    const own = { mark: mark('Name', { emphasis: 'high' }), at }
+    const thick = Array.from({ length: 81 }, (_, index) => ({ mark: mark(`n${index}`), at: { x: (index % 9) * 18 + 28, y: Math.floor(index / 9) * 18 + 28 } })).filter((one) => one.at.x !== 100 || one.at.y !== 100)
+    const { leader, ...away } = place([own, ...thick]).get('Name') ?? { leader: undefined, side: 'beside', dx: 0, dy: 0, fontPx: 12 }
+    const { left, right, top, bottom } = boxOf(own, away)
+    const end = { x: at.x + (leader?.x ?? 0), y: at.y + (leader?.y ?? 0) }
+    expect([end.x >= left - 1 && end.x <= right + 1, end.y >= top - 1 && end.y <= bottom + 1]).toEqual([true, true])
+    expect(place([own]).get('Name')?.leader).toBeUndefined()
+  })
+
+  test('on a wall a high name leaves a circle in which it would be small', () => {
+    const hub = { mark: mark('ESA', { type: 'agency', radius: 14, emphasis: 'high' }), at }
+    const far = { ...scale, isWall: true, highPx: 40 }
+    expect([place([hub]).get('ESA')?.side, place([hub], far).get('ESA')?.side]).toEqual(['inside', 'beside'])
+    expect(place([{ mark: mark('ESA', { type: 'agency', radius: 14 }), at }], far).get('ESA')?.side).toBe('inside')
+  })
+
   // Two names of a hundred pixels whose shapes are sixty apart: only one of them can have the place below.
   const sidesOf = (one: Partial<NodeMark>, two: Partial<NodeMark>): readonly string[] => {
     const label = 'A name of some width'

@@ -85,7 +85,7 @@ describe('checkData', () => {
     write(tinyFiles)
     const { log } = say()
     expect(checkData(path.join(root, 'data'), { schemas: false })).toBe(0)
-    expect(log).toHaveBeenCalledWith('4 missions (3 highlights), 3 agencies, 9 partnerships: all good')
+    expect(log).toHaveBeenCalledWith('4 missions (3 highlights), 3 agencies, 9 partnerships, 0 tours: all good')
   })
 
   test('every problem is a line, and the exit code is 1', () => {

@@ -35,6 +35,8 @@ export const enHelp = {
     ['1 2 3', 'steps around a focus'],
     ['PgDn PgUp', 'presenting: on and back'],
     ['. B W', 'presenting: black, white'],
+    ['R', 'in a lesson: back to the scene'],
+    ['N', 'in a lesson: notes'],
     ['Ctrl Z', 'undo; with Shift: redo'],
     ['Esc', 'let go, one level at a time'],
     ['?', 'this help'],

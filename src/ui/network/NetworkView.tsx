@@ -156,7 +156,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
               <g>{scene.links.map((mark) => <LinkElement key={mark.id} mark={mark} name={names.links.get(mark.id) ?? mark.id} />)}</g>
               <g>{scene.nodes.map((mark) => <NodeElement key={mark.id} mark={mark} name={names.nodes.get(mark.id) ?? mark.id} isSelected={isChosen(mark.id)} />)}</g>
               <g>{scene.links.map((mark) => (numbers.has(mark.id) ? <NumberElement key={mark.id} mark={mark} /> : null))}</g>
-              <g>{scene.nodes.flatMap((mark) => labels.get(mark.id) === undefined ? [] : [<LabelElement key={mark.id} mark={mark} side={labels.get(mark.id)?.side ?? 'beside'} />])}</g>
+              <g>{scene.nodes.flatMap((mark) => labels.get(mark.id) === undefined ? [] : [<LabelElement key={mark.id} mark={mark} side={labels.get(mark.id)?.side ?? 'beside'} hasLeader={labels.get(mark.id)?.leader !== undefined} />])}</g>
             </>
           )}
         </svg>

@@ -52,10 +52,13 @@ export const NumberElement = memo(({ mark }: { readonly mark: LinkMark }): React
   </text>
 ))
 
-type LabelProps = { readonly mark: NodeMark; readonly side: LabelPlace['side'] }
+type LabelProps = { readonly mark: NodeMark; readonly side: LabelPlace['side']; readonly hasLeader: boolean }
 
-export const LabelElement = memo(({ mark, side }: LabelProps): ReactNode => (
-  <text className="network-label" data-label={mark.id} data-side={side} data-type={mark.type} data-emphasis={mark.emphasis} aria-hidden="true">
-    {mark.label}
-  </text>
+export const LabelElement = memo(({ mark, side, hasLeader }: LabelProps): ReactNode => (
+  <>
+    {hasLeader ? <line className="network-leader" data-leader={mark.id} /> : null}
+    <text className="network-label" data-label={mark.id} data-side={side} data-type={mark.type} data-emphasis={mark.emphasis} aria-hidden="true">
+      {mark.label}
+    </text>
+  </>
 ))

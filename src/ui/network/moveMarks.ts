@@ -38,6 +38,8 @@ const moveLabels = (names: Marks<SVGTextElement>, { at, labels }: Placement): vo
     const place = labels.get(id)
     if (place === undefined) return
     const { x, y } = at(id)
+    const line = this.previousElementSibling
+    if (place.leader !== undefined && line?.matches('[data-leader]')) select(line).attr('x1', x).attr('y1', y).attr('x2', x + place.leader.x).attr('y2', y + place.leader.y)
     // Letters sit on their baseline, about a third of their size under the middle of the line.
     select(this).attr('x', (x + place.dx).toFixed(2)).attr('y', (y + place.dy + place.fontPx * 0.35).toFixed(2)).style('font-size', `${place.fontPx}px`)
   })

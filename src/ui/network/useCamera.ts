@@ -27,7 +27,7 @@ export type Cameras = { readonly camera: Camera; readonly fitting: Camera; reado
 
 /** `isRelaid` says that the arrangement holds what is visible alone. `ways` are the links one walks by. `cover` is the part of the picture that the details lie over, in CSS pixels: what is selected is shown beside it. */
 export const useCameras = ({ frame, positions }: Arrangement, isRelaid: boolean, size: Size, cover: Cover, ways: Ways): Cameras => {
-  const { view } = useApp()
+  const { view, spotlight } = useApp()
   const { graph, visible } = ways
   const { at, focus } = view
   const subject = useSubject()
@@ -38,8 +38,8 @@ export const useCameras = ({ frame, positions }: Arrangement, isRelaid: boolean,
     return box === undefined ? whole : fitCamera(box, size, PADDING, whole.k * CLOSEST_TO_A_CIRCLE)
   }, [focus, isRelaid, whole, visible, positions, size])
   const closer = useMemo(() => {
-    if (subject === null || focus !== null) return fitting
-    const points = [...nodesAround(graph, subject)].flatMap((id) => positions.get(id) ?? [])
+    if ((subject === null && spotlight === null) || focus !== null) return fitting
+    const points = [...(spotlight?.ids ?? []), ...(subject === null ? [] : nodesAround(graph, subject))].flatMap((id) => positions.get(id) ?? [])
     const box = boxAround(points, ROOM)
     if (box === undefined) return fitting
     const padding = { ...PADDING, right: PADDING.right + cover.right, bottom: PADDING.bottom + cover.bottom }
@@ -47,6 +47,6 @@ export const useCameras = ({ frame, positions }: Arrangement, isRelaid: boolean,
     const isCovered = cover.right > 0 || cover.bottom > 0
     if (isCovered) return close
     return close.k <= fitting.k * 1.05 ? fitting : keepInside(close, frame, size)
-  }, [graph, subject, focus, positions, size, fitting, cover, frame])
+  }, [graph, subject, spotlight, focus, positions, size, fitting, cover, frame])
   return { camera: at ?? closer, fitting, wholeK: whole.k }
 }

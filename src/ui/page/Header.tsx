@@ -8,6 +8,7 @@ type Props = {
   readonly search: ReactNode
   readonly filtersButton: ReactNode
   readonly onPresent: () => void
+  readonly onLessons: () => void
   readonly onShare: () => void
   readonly onExport: () => void
   readonly onHelp: () => void
@@ -20,7 +21,7 @@ const Icon = ({ path }: { readonly path: string }): ReactNode => (
   </svg>
 )
 
-export const Header = ({ search, filtersButton, onPresent, onShare, onExport, onHelp }: Props): ReactNode => {
+export const Header = ({ search, filtersButton, onPresent, onLessons, onShare, onExport, onHelp }: Props): ReactNode => {
   const { text } = useApp()
   const [theme, switchTheme] = useTheme()
   const next = theme === 'dark' ? text.theme.toLight : text.theme.toDark
@@ -61,6 +62,11 @@ export const Header = ({ search, filtersButton, onPresent, onShare, onExport, on
           <path d="M1 2H15V11H1ZM8 11V15" fill="none" stroke="currentColor" />
         </svg>
         <span className="page-present-word">{text.present}</span>
+      </button>
+      <button type="button" className="button page-present page-lessons" aria-label={text.dialogs.lessons.name} title={text.dialogs.lessons.name} onClick={onLessons}>
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 4L6 8L10 4" fill="none" stroke="currentColor" strokeWidth="2" />
+        </svg>
       </button>
       <button type="button" className="button page-help" aria-label={text.dialogs.help.name} onClick={onHelp}>
         ?

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { enPresent } from '../../i18n/enPresent.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { sheetOf } from '../../state/view.ts'
+import './controls.css'
 
 const words = enPresent
 
@@ -13,6 +14,14 @@ type Props = {
   readonly onPrevious: (() => void) | null
   readonly onNext: (() => void) | null
   readonly onExit: () => void
+  /** Back to the scene of a lesson; null where one is there, or where there is none. */
+  readonly onReturn: (() => void) | null
+  /** Shows and hides the notes; null where there are none. */
+  readonly onNotes: (() => void) | null
+  readonly isNoted: boolean
+  readonly onLessons: () => void
+  /** Which scene of how many. */
+  readonly place: string | undefined
   readonly choices: readonly Choice[]
 }
 
@@ -41,9 +50,22 @@ const Legend = (): ReactNode => {
   )
 }
 
-export const SceneControls = ({ onPrevious, onNext, onExit, choices }: Props): ReactNode => (
+export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onNotes, isNoted, onLessons, place, choices }: Props): ReactNode => (
   <div className="scene-controls" role="group" aria-label={words.controls}>
     <Legend />
+    {onReturn === null ? null : (
+      <button type="button" className="button scene-return" aria-keyshortcuts="R" onClick={onReturn}>
+        {words.toScript}
+      </button>
+    )}
+    {onNotes === null ? null : (
+      <button type="button" className="button" aria-expanded={isNoted} aria-keyshortcuts="N" onClick={onNotes}>
+        {words.notes.name}
+      </button>
+    )}
+    <button type="button" className="button scene-lessons" aria-haspopup="dialog" onClick={onLessons}>
+      {words.lessons}
+    </button>
     {choices.map(({ name, value, options, onChoose }) => (
       <label key={name} className="scene-choice">
         <span>{name}</span>
@@ -61,6 +83,7 @@ export const SceneControls = ({ onPrevious, onNext, onExit, choices }: Props): R
         <path d="M12 2L5 9L12 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
     </button>
+    {place === undefined ? null : <span className="scene-place">{place}</span>}
     <button type="button" className="button scene-step" aria-label={words.next} title={words.next} disabled={onNext === null} onClick={() => onNext?.()}>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         <path d="M6 2L13 9L6 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />

@@ -2,11 +2,12 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 import { useApp } from '../../state/AppState.tsx'
 import { ScenePanel } from './ScenePanel.tsx'
+import { TourPanel } from './TourPanel.tsx'
 import './profiles.css'
 import './wall.css'
 
-export const Wall = (): ReactNode => {
-  const { present, profile, scale } = useApp().view
+export const Wall = ({ onLessons }: { readonly onLessons: () => void }): ReactNode => {
+  const { present, profile, scale, tour } = useApp().view
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     Object.assign(dataset, { profile, scale })
@@ -15,5 +16,6 @@ export const Wall = (): ReactNode => {
       delete dataset['scale']
     }
   }, [profile, scale])
-  return present ? <ScenePanel /> : null
+  if (!present) return null
+  return tour === null ? <ScenePanel onLessons={onLessons} /> : <TourPanel key={tour} id={tour} onLessons={onLessons} />
 }

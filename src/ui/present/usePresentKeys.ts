@@ -12,6 +12,12 @@ type Acts = {
   readonly onPrevious: () => void
   readonly onFirst: () => void
   readonly onLast: () => void
+  /** Back to the scene of a lesson; null where one is there, or where there is none. */
+  readonly onReturn: (() => void) | null
+  /** Shows and hides the notes; null where there are none. */
+  readonly onNotes: (() => void) | null
+  readonly isNoted: boolean
+  readonly isLesson: boolean
   readonly onExit: () => void
 }
 
@@ -33,16 +39,21 @@ export const usePresentKeys = (acts: Acts): void => {
   })
   useEffect(() => {
     const back = (): void => {
-      const { select, path, focus } = latest.current.view
+      const { acts: now, view: { select, path, focus } } = latest.current
+      if (now.isLesson) {
+        const leave = (now.isNoted ? now.onNotes : null) ?? now.onReturn ?? now.onExit
+        leave()
+        return
+      }
       // A sheet is what is presented: letting go of it would show something else.
       if (select !== null && sheetOf(latest.current.view) === null) change(letGo)
       else if (path !== null) change(letGoOfPath)
       else if (focus !== null) change((now) => clearFilter(now, 'focus'))
-      else latest.current.acts.onExit()
+      else now.onExit()
     }
     /** True when the key had a meaning here. */
     const act = (event: KeyboardEvent): boolean => {
-      const { blank, setBlank, onNext, onPrevious, onFirst, onLast } = latest.current.acts
+      const { blank, setBlank, onNext, onPrevious, onFirst, onLast, onReturn, onNotes } = latest.current.acts
       const target = event.target instanceof Element ? event.target : null
       if (blank !== null) {
         if (modifiers.has(event.key)) return false
@@ -56,8 +67,11 @@ export const usePresentKeys = (acts: Acts): void => {
         Escape: back,
         ...(target?.closest(OWN_ARROWS) ? {} : { ArrowRight: onNext, ArrowDown: onNext, ArrowLeft: onPrevious, ArrowUp: onPrevious, Home: onFirst, End: onLast }),
       }
-      const next = target?.closest(WRITTEN_IN) ? undefined : blanks[event.key.toLowerCase()]
+      const letter = target?.closest(WRITTEN_IN) ? '' : event.key.toLowerCase()
+      const next = blanks[letter]
       if (next !== undefined) setBlank(next)
+      else if (letter === 'r' && onReturn !== null) onReturn()
+      else if (letter === 'n' && onNotes !== null) onNotes()
       else if (Object.hasOwn(keys, event.key)) keys[event.key]?.()
       else return false
       return true

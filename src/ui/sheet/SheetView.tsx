@@ -25,7 +25,7 @@ type Props = {
 }
 
 export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
-  const { graph, change, text } = useApp()
+  const { graph, view: { tour }, change, text, spotlight } = useApp()
   const visible = useVisible()
   const state = useDetails()
   const frame = useRef<HTMLDivElement>(null)
@@ -43,10 +43,10 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   const before = useRef(takesFocus ? null : id)
   useEffect(() => {
     // What was pressed may be gone with the sheet before: focus goes to the new one, never to nowhere.
-    if (before.current !== id && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
+    if (tour === null && before.current !== id && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
     if (before.current !== id) frame.current?.scrollTo({ top: 0 })
     before.current = id
-  }, [id])
+  }, [id, tour])
 
   // What the view hides is counted over everything, and so is the list behind the number.
   const widen = (view: View): View => (visible.agencies.has(id) ? view : changeScope(clearFilters(view), 'all'))
@@ -91,8 +91,8 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
             <>
               <g>{sheet.links.map((link) => <SheetLinkElement key={link.id} link={link} />)}</g>
               <g>{sheet.rails.map(({ path, width }) => <path key={path} className="sheet-rail" d={path} strokeWidth={width} />)}</g>
-              <g>{sheet.nodes.map((node) => <SheetNodeElement key={node.id} node={node} isSelected={node.id === id} />)}</g>
-              <g>{sheet.texts.map((one) => <SheetTextElement key={one.key} text={one} isSelected={one.of === id} />)}</g>
+              <g>{sheet.nodes.map((node) => <SheetNodeElement key={node.id} node={node} isSelected={node.id === id} isLit={spotlight?.ids.has(node.id) === true} />)}</g>
+              <g>{sheet.texts.map((one) => <SheetTextElement key={one.key} text={one} isSelected={one.of === id} isLit={one.of !== null && spotlight?.ids.has(one.of) === true} />)}</g>
             </>
           )}
         </svg>

@@ -11,14 +11,15 @@ export const SheetLinkElement = memo(({ link: { id, path, kind, width, category,
   <path className="sheet-link" data-link={id} data-kind={kind} data-category={category ?? undefined} data-broken={isBroken || undefined} data-emphasis="near" d={path} strokeWidth={width} strokeDasharray={isBroken ? `${Math.max(6, 2.6 * width)} ${Math.max(5, 2 * width)}` : kind === 'contract' ? `0.1 ${2.6 * width}` : undefined} aria-hidden="true" />
 ))
 
-export const SheetNodeElement = memo(({ node: { id, type, x, y, radius, category, isPlan, emphasis, spoken }, isSelected }: { readonly node: SheetNode; readonly isSelected: boolean }): ReactNode => (
+export const SheetNodeElement = memo(({ node: { id, type, x, y, radius, category, isPlan, emphasis, spoken }, isSelected, isLit }: { readonly node: SheetNode; readonly isSelected: boolean; readonly isLit: boolean }): ReactNode => (
   <g
     className="network-node sheet-node"
     data-node={id}
     data-stop={id}
     data-type={type}
     data-category={category ?? undefined}
-    data-emphasis={emphasis}
+    data-emphasis={isLit ? 'high' : emphasis}
+    data-lit={isLit || undefined}
     data-plan={isPlan || undefined}
     role="button"
     tabIndex={-1}
@@ -37,14 +38,15 @@ export const SheetNodeElement = memo(({ node: { id, type, x, y, radius, category
   </g>
 ))
 
-export const SheetTextElement = memo(({ text: { key, of, kind, lines, x, top, anchor, fontPx, isLabel, isHollow = false, spoken }, isSelected }: { readonly text: SheetText; readonly isSelected: boolean }): ReactNode => (
+export const SheetTextElement = memo(({ text: { key, of, kind, lines, x, top, anchor, fontPx, isLabel, isHollow = false, spoken }, isSelected, isLit }: { readonly text: SheetText; readonly isSelected: boolean; readonly isLit: boolean }): ReactNode => (
   <text
     className="sheet-text"
     data-kind={kind}
     data-label={isLabel ? (of ?? undefined) : undefined}
     data-hollow={isHollow || undefined}
     data-side={kind === 'inside' ? 'inside' : 'beside'}
-    data-emphasis={of === null ? undefined : isSelected ? 'high' : 'near'}
+    data-emphasis={of === null ? undefined : isSelected || isLit ? 'high' : 'near'}
+    data-lit={isLit || undefined}
     data-stop={spoken === undefined ? undefined : key}
     data-of={of ?? undefined}
     x={x}

@@ -1,0 +1,32 @@
+/** A lesson as views: where a scene leads, whether the class has left the script, and the way back to it. */
+import type { SceneChunk, TourChunk } from '../../dataset/tours/tourChunk.ts'
+import { type View, defaultView } from '../view.ts'
+import { type Known, readView, writeView } from '../viewHash.ts'
+
+/** The part of a view that a scene says nothing of: how it is shown, and where in which lesson. */
+const frameOf = ({ tour, scene, profile, scale, theme, motion }: View): Partial<View> => ({ tour, scene, present: true, profile, scale, theme, motion })
+
+/** What is on screen, as the address would write it without how it is shown. */
+const contentOf = (view: View): string => {
+  const { tour, scene, present, profile, scale, theme, motion } = defaultView
+  return writeView({ ...view, tour, scene, present, profile, scale, theme, motion })
+}
+
+/** The view that a scene asks for, shown as `view` is. */
+export const sceneView = (view: View, scene: SceneChunk, known: Known): View => ({ ...readView(scene.hash, known).view, ...frameOf(view) })
+
+/** Scene `number` of the lesson (from 1, the nearest there is), on the same wall. */
+export const goToScene = (view: View, { scenes }: Pick<TourChunk, 'scenes'>, number: number, known: Known): View => {
+  const scene = Math.min(Math.max(1, number), scenes.length)
+  const chunk = scenes[scene - 1]
+  return chunk === undefined ? view : sceneView({ ...view, scene }, chunk, known)
+}
+
+/** Whether the screen shows what the scene asks for. */
+export const isOnScript = (view: View, scene: SceneChunk, known: Known): boolean => contentOf(view) === contentOf(sceneView(view, scene, known))
+
+/** Whether the address names a scene and nothing of its own: the scene then says what is shown. Also where a detour was let go of altogether. */
+export const asksForScript = (view: View): boolean => contentOf(view) === ''
+
+/** The first scene of a lesson on the wall, in the colours and size of type that are set. */
+export const startTour = (view: View, tour: string): View => ({ ...defaultView, ...frameOf({ ...view, tour, scene: 1 }) })

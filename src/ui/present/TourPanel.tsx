@@ -1,0 +1,104 @@
+/** A lesson on the wall, scene by scene; whatever the class does in between, one key leads back to the script. */
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react'
+import type { SceneChunk, TourChunk } from '../../dataset/tours/tourChunk.ts'
+import { type Words, wordsIn } from '../../dataset/tours/words.ts'
+import { enPresent } from '../../i18n/enPresent.ts'
+import { spotlightOn } from '../../scene/tours/spotlight.ts'
+import { useApp } from '../../state/AppState.tsx'
+import { useCaption } from '../../state/present/useCaption.ts'
+import { asksForScript, goToScene, isOnScript, sceneView } from '../../state/tours/playTour.ts'
+import { useTour } from '../../state/tours/useTour.tsx'
+import { knownIn } from '../../state/viewHash.ts'
+import { SceneFrame } from './SceneFrame.tsx'
+import { SceneNotes } from './notes/SceneNotes.tsx'
+
+const words = enPresent
+
+type Props = { readonly onLessons: () => void }
+
+/** Publishers that are named on the wall; the others stand with the notes. */
+const MOST_PUBLISHERS = 2
+
+const nothing = (): void => undefined
+
+const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChunk; readonly scene: SceneChunk }): ReactNode => {
+  const { graph, view, change, text, setSpotlight } = useApp()
+  const known = useMemo(() => knownIn(graph), [graph])
+  const said = useCaption()
+  const isScript = isOnScript(view, scene, known)
+  const isBare = !isScript && asksForScript(view)
+
+  useLayoutEffect(() => {
+    if (isBare) change((now) => sceneView(now, scene, known), 'replace')
+  }, [isBare, scene, known, change])
+  useLayoutEffect(() => {
+    setSpotlight(isScript ? spotlightOn(scene.emphasis) : null)
+  }, [isScript, scene, setSpotlight])
+  useEffect(() => () => setSpotlight(null), [setSpotlight])
+
+  const say = (one: Words): string => wordsIn(one, text.locale)
+  const go = (number: number): void => change((now) => goToScene(now, tour, number, known))
+  const [caption, alt] = [say(scene.caption), say(scene.alt)]
+  const isOff = !isScript && !isBare
+  const publishers = [...new Set(scene.sources.map(({ publisher }) => publisher))]
+  // A whole picture has no years of its own: only what narrows it has.
+  const years = view.years !== null || view.select?.type === 'node' ? said.years : ''
+  return (
+    <SceneFrame
+      caption={isOff ? said.caption : caption}
+      years={isOff || graph.agencies.has(view.select?.type === 'node' ? view.select.id : '') ? '' : years}
+      sub={
+        isOff ? (
+          <>
+            <strong className="scene-off">{words.offScript}</strong> {words.offScriptOf(view.scene, caption)}
+          </>
+        ) : (
+          <>
+            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {scene.sub === undefined ? '' : say(scene.sub)}
+          </>
+        )
+      }
+      source={isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS)}
+      onPrevious={view.scene > 1 ? () => go(view.scene - 1) : null}
+      onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : null}
+      onFirst={() => go(1)}
+      onLast={() => go(tour.scenes.length)}
+      onReturn={isOff ? () => go(view.scene) : null}
+      isLesson
+      notes={<SceneNotes scene={scene} next={tour.scenes[view.scene]} />}
+      onLessons={onLessons}
+      place={words.place(view.scene, tour.scenes.length)}
+    >
+      <p className="hidden-text" aria-live="polite">
+        {isOff ? words.offScript : words.spoken(view.scene, tour.scenes.length, caption, alt)}
+      </p>
+    </SceneFrame>
+  )
+}
+
+/** `id` is the lesson; while it is on its way the wall says so. */
+export const TourPanel = ({ id, onLessons }: Props & { readonly id: string }): ReactNode => {
+  const { view, change } = useApp()
+  const state = useTour(id)
+  const length = state.status === 'ready' ? state.tour.scenes.length : null
+  useEffect(() => {
+    // An address may ask for more scenes than there are.
+    if (length !== null) change((now) => (now.scene > length ? { ...now, scene: length } : now), 'replace')
+  }, [length, view.scene, change])
+  const scene = state.status === 'ready' ? state.tour.scenes[view.scene - 1] : undefined
+  if (state.status === 'ready' && scene !== undefined) return <TourScene tour={state.tour} scene={scene} onLessons={onLessons} />
+  const failed = state.status === 'failed' ? state : null
+  return (
+    <SceneFrame
+      caption={failed === null ? words.opening : words.failed}
+      years=""
+      sub={failed === null ? '' : <button type="button" className="button" onClick={failed.retry}>{words.retry}</button>}
+      source={words.source}
+      onNext={null}
+      onPrevious={null}
+      onFirst={nothing}
+      onLast={nothing}
+      onLessons={onLessons}
+    />
+  )
+}
