@@ -6,6 +6,7 @@ import { roles } from '../../dataset/vocab.ts'
 import { linksAt } from '../../graph/buildGraph.ts'
 import { partnersAmong } from '../../graph/projectAgencies.ts'
 import type { Link } from '../../graph/types.ts'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enLists } from '../../i18n/findings/enLists.ts'
 import { append } from '../../lib/collections.ts'
 import { useApp } from '../../state/AppState.tsx'
@@ -20,13 +21,12 @@ import { NodeName, PairName } from './parts/names.tsx'
 const MOST_PARTNERS = 10
 
 const Lineage = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
-  const { text } = useApp()
   const all = [...details.agencies.values()]
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    [text.details.predecessors, all.filter(({ successor }) => successor === agency.id).map(({ id }) => id)],
-    [text.details.successor, agency.successor === undefined ? [] : [agency.successor]],
-    [text.details.members, agency.members ?? []],
-    [text.details.memberOf, all.filter(({ members }) => members?.includes(agency.id)).map(({ id }) => id)],
+    [enDetails.predecessors, all.filter(({ successor }) => successor === agency.id).map(({ id }) => id)],
+    [enDetails.successor, agency.successor === undefined ? [] : [agency.successor]],
+    [enDetails.members, agency.members ?? []],
+    [enDetails.memberOf, all.filter(({ members }) => members?.includes(agency.id)).map(({ id }) => id)],
   ]
   return rows.map(([title, ids]) =>
     ids.length === 0 ? null : (
@@ -60,12 +60,12 @@ const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
   return (
     <section className="details-section">
       <h3>
-        {text.details.missions} <span className="details-soft">{links.length}</span>
+        {enDetails.missions} <span className="details-soft">{links.length}</span>
       </h3>
       <div className="details-switch">
         {(['role', 'decade'] as const).map((one) => (
           <button key={one} type="button" className="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
-            {one === 'role' ? text.details.byRole : text.details.byDecade}
+            {one === 'role' ? enDetails.byRole : enDetails.byDecade}
           </button>
         ))}
       </div>
@@ -86,7 +86,7 @@ const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
 }
 
 export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
-  const { graph, view, change, text } = useApp()
+  const { graph, view, change } = useApp()
   const partners = partnersAmong(useAgencyLinks(), agency.id).slice(0, MOST_PARTNERS)
   const most = partners[0]?.missions.length ?? 1
   const isOnly = view.agency.includes(agency.id)
@@ -95,13 +95,13 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       <Summary full={agency.summary} simple={agency.simple} />
       <p>
         <button type="button" className="button" aria-pressed={isOnly} onClick={() => change((before) => toggleAgency(before, agency.id))}>
-          {isOnly ? text.details.allAgain : text.details.onlyWith(agency.acronym ?? agency.name)}
+          {isOnly ? enDetails.allAgain : enDetails.onlyWith(agency.acronym ?? agency.name)}
         </button>
       </p>
       {partners.length === 0 ? null : (
         <section className="details-section">
           <h3>
-            {text.details.closest} <span className="details-soft">{text.details.inView}</span>
+            {enDetails.closest} <span className="details-soft">{enDetails.inView}</span>
           </h3>
           <ul className="details-closest">
             {partners.map(({ agency: other, missions }) => (
@@ -118,8 +118,8 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
             </button>
           </p>
           <details className="details-counting">
-            <summary>{text.details.howWeCount}</summary>
-            <p>{text.details.counting}</p>
+            <summary>{enDetails.howWeCount}</summary>
+            <p>{enDetails.counting}</p>
           </details>
         </section>
       )}
@@ -128,14 +128,14 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       <Lineage agency={agency} details={details} />
       {agency.aliases === undefined ? null : (
         <section className="details-section">
-          <h3>{text.details.aliases}</h3>
+          <h3>{enDetails.aliases}</h3>
           <p className="details-soft">{agency.aliases.join(' · ')}</p>
         </section>
       )}
       {agency.website === undefined ? null : (
         <p>
           <a href={agency.website} target="_blank" rel="noreferrer">
-            {text.details.website}
+            {enDetails.website}
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import { yearOf } from '../../dataset/dates.ts'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { AgencyNode, MissionNode } from '../../graph/types.ts'
 import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enCompare } from '../../i18n/findings/enCompare.ts'
 import { formatCountry, formatDate } from '../../i18n/format.ts'
 import type { Selection } from '../../scene/emphasis.ts'
@@ -28,7 +29,7 @@ const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): Rea
   const date = formatDate(start.date, text.locale)
   const first = yearOf(start.date)
   const last = end === undefined ? undefined : yearOf(end)
-  const years = last === undefined ? (isPlan ? text.details.plannedFor(first) : text.details.since(first)) : last === first ? String(last) : `${first}–${last}`
+  const years = last === undefined ? (isPlan ? enDetails.plannedFor(first) : enDetails.since(first)) : last === first ? String(last) : `${first}–${last}`
   return (
     <>
       <p className="details-kind" data-category={category}>
@@ -36,9 +37,9 @@ const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): Rea
         {destination === 'none' ? '' : ` · ${text.words.destination[destination]}`}
       </p>
       <p className="details-facts">
-        {text.words.status[status.value]} · {years} <span className="details-soft">({text.details.asOf(formatDate(status.asOf, text.locale))})</span>
+        {text.words.status[status.value]} · {years} <span className="details-soft">({enDetails.asOf(formatDate(status.asOf, text.locale))})</span>
         <br />
-        {text.words.startKind[start.kind]}: {isPlan ? text.details.planned(date) : date}
+        {text.words.startKind[start.kind]}: {isPlan ? enDetails.planned(date) : date}
       </p>
     </>
   )
@@ -47,7 +48,7 @@ const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): Rea
 const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): ReactNode => {
   const { text } = useApp()
   const { kind, country, region, founded, dissolved } = record
-  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [text.details.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [text.details.ended(formatDate(dissolved, text.locale))])]
+  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [enDetails.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [enDetails.ended(formatDate(dissolved, text.locale))])]
   return (
     <>
       <p className="details-kind">
@@ -60,14 +61,14 @@ const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): React
 
 /** Heading of a selection, known before any record is loaded. */
 const useHeading = (selection: Selection): string => {
-  const { graph, text } = useApp()
+  const { graph } = useApp()
   const shares = useAgencyLinks()
   const nameOf = (id: string): string => graph.agencies.get(id)?.label ?? id
   switch (selection.type) {
     case 'node':
       return findNode(graph, selection.id)?.record.name ?? selection.id
     case 'pair':
-      return text.details.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), shares.find(({ id }) => id === agencyLinkIdOf(...selection.agencies))?.missions.length ?? 0)
+      return enDetails.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), shares.find(({ id }) => id === agencyLinkIdOf(...selection.agencies))?.missions.length ?? 0)
     case 'link':
       return `${nameOf(selection.agency)} · ${graph.missions.get(selection.mission)?.label ?? selection.mission}`
   }
@@ -83,14 +84,13 @@ const Record = ({ selection, details }: { readonly selection: Selection; readonl
 }
 
 const Body = ({ selection, state }: { readonly selection: Selection; readonly state: DetailsState }): ReactNode => {
-  const { text } = useApp()
-  if (state.status === 'loading') return <p className="details-soft">{text.details.loading}</p>
+  if (state.status === 'loading') return <p className="details-soft">{enDetails.loading}</p>
   if (state.status === 'ready') return <Record selection={selection} details={state.details} />
   return (
     <div role="alert">
-      <p>{text.details.failed}</p>
+      <p>{enDetails.failed}</p>
       <button type="button" className="button" onClick={state.retry}>
-        {text.details.retry}
+        {enDetails.retry}
       </button>
     </div>
   )
@@ -119,8 +119,8 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
   const isOnSheet = sheetOf(view) !== null
   const isHidden = node !== undefined && !isOnSheet && !visible.agencies.has(node.id) && !visible.missions.has(node.id)
   return (
-    <section className="details" aria-label={text.details.name}>
-      <button type="button" className="button details-close" aria-label={text.details.close} onClick={onClose}>
+    <section className="details" aria-label={enDetails.name}>
+      <button type="button" className="button details-close" aria-label={enDetails.close} onClick={onClose}>
         ✕
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
@@ -131,9 +131,9 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
         {node?.type === 'mission' ? <MissionFacts node={node} /> : node?.type === 'agency' ? <AgencyFacts node={node} /> : null}
         {isHidden ? (
           <p className="details-absent">
-            {text.details.notInPicture}{' '}
+            {enDetails.notInPicture}{' '}
             <button type="button" className="button-plain" onClick={() => change((before) => changeScope(clearFilters(before), 'all'))}>
-              {text.details.show}
+              {enDetails.show}
             </button>
           </p>
         ) : null}
@@ -141,7 +141,7 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
           <p className="details-ways">
             {isHidden || isOnSheet ? null : (
               <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => change((before) => toggleFocus(before, node.id))}>
-                {view.focus === node.id ? text.details.unfocus : text.details.focus}
+                {view.focus === node.id ? enDetails.unfocus : enDetails.focus}
               </button>
             )}
             <button type="button" className="button" onClick={() => change((before) => setArrange({ ...before, mode: 'network' }, isOnSheet ? 'whole' : 'sheet'))}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Mission } from '../../dataset/schema.ts'
 import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
@@ -19,10 +20,10 @@ export const LinkDetails = ({ agency, mission, details }: { readonly agency: str
     <>
       {partner === undefined ? null : <Partnership partner={partner} sources={cited} name={<NodeName id={agency} name={details.agencies.get(agency)?.name} />} />}
       <p>
-        <NodeName id={mission.id} name={text.details.whole(mission.name)} hasIcon />
+        <NodeName id={mission.id} name={enDetails.whole(mission.name)} hasIcon />
       </p>
       <section className="details-section">
-        <h3>{text.details.others}</h3>
+        <h3>{enDetails.others}</h3>
         <ul className="details-rows">
           {others.map((other) => {
             const shared = shares.find(({ id }) => id === agencyLinkIdOf(agency, other.agency))?.missions.length ?? 0

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Mission } from '../../dataset/schema.ts'
 import { findNode } from '../../graph/buildGraph.ts'
 import { findSimilarMissions } from '../../graph/sharedMissions.ts'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { formatDate, formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
@@ -15,7 +16,7 @@ const MOST_ALIKE = 6
 
 export const MissionDetails = ({ mission, details }: { readonly mission: Mission; readonly details: Details }): ReactNode => {
   const { graph, text } = useApp()
-  const words = text.details
+  const words = enDetails
   const alike = findSimilarMissions(graph, mission.id, MOST_ALIKE)
   const parts = [...details.missions.values()].filter(({ partOf }) => partOf?.includes(mission.id))
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { yearOf } from '../../dataset/dates.ts'
 import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
 import { findSharedMissions } from '../../graph/sharedMissions.ts'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enCompare } from '../../i18n/findings/enCompare.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
@@ -12,7 +13,7 @@ import { Partnership } from './parts/Partnership.tsx'
 import { NodeName } from './parts/names.tsx'
 
 export const PairDetails = ({ agencies, details }: { readonly agencies: readonly [string, string]; readonly details: Details }): ReactNode => {
-  const { graph, change, text } = useApp()
+  const { graph, change } = useApp()
   const shares = useAgencyLinks()
   const shared = shares.find(({ id }) => id === agencyLinkIdOf(...agencies))?.missions ?? []
   const beyond = findSharedMissions(graph, ...agencies).length - shared.length
@@ -50,15 +51,15 @@ export const PairDetails = ({ agencies, details }: { readonly agencies: readonly
       </ul>
       {beyond === 0 ? null : (
         <p className="details-beyond">
-          {text.details.beyond(beyond)}{' '}
+          {enDetails.beyond(beyond)}{' '}
           <button type="button" className="button-plain" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
-            {text.details.countAll}
+            {enDetails.countAll}
           </button>
         </p>
       )}
       <details className="details-counting">
-        <summary>{text.details.howWeCount}</summary>
-        <p>{text.details.counting}</p>
+        <summary>{enDetails.howWeCount}</summary>
+        <p>{enDetails.counting}</p>
       </details>
     </>
   )

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { Chain } from '../../graph/findPaths.ts'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enPath } from '../../i18n/findings/enPath.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type PathState, usePath } from '../../state/usePath.ts'
@@ -31,7 +32,7 @@ const Sentence = ({ chain }: { readonly chain: Chain }): ReactNode => {
 }
 
 const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
-  const { graph, change, text, setChain } = useApp()
+  const { graph, change, setChain } = useApp()
   const nameOf = (id: string): string => findNode(graph, id)?.label ?? id
   const { chains, chosen, ends, isHidden } = path
   const chain = chains[chosen]
@@ -41,7 +42,7 @@ const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
         <p>{isHidden ? enPath.hidden : enPath.none(nameOf(ends[0]), nameOf(ends[1]))}</p>
         {isHidden ? (
           <button type="button" className="button" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
-            {text.details.show}
+            {enDetails.show}
           </button>
         ) : null}
       </div>
@@ -64,8 +65,8 @@ const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
         </p>
       )}
       <details className="details-counting">
-        <summary>{text.details.howWeCount}</summary>
-        <p>{text.details.counting}</p>
+        <summary>{enDetails.howWeCount}</summary>
+        <p>{enDetails.counting}</p>
       </details>
     </>
   )
@@ -73,7 +74,7 @@ const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
 
 /** The panel of a path, in the place of the details. */
 export const PathPanel = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
-  const { graph, text } = useApp()
+  const { graph } = useApp()
   const path = usePath()
   const title = useRef<HTMLHeadingElement>(null)
   const key = path?.ends.join('~')
@@ -84,8 +85,8 @@ export const PathPanel = ({ onClose }: { readonly onClose: () => void }): ReactN
   if (path === null) return null
   const [from, to] = path.ends.map((id) => findNode(graph, id)?.label ?? id)
   return (
-    <section className="details" aria-label={text.details.name}>
-      <button type="button" className="button details-close" aria-label={text.details.close} onClick={onClose}>
+    <section className="details" aria-label={enDetails.name}>
+      <button type="button" className="button details-close" aria-label={enDetails.close} onClick={onClose}>
         ✕
       </button>
       <div className="details-scroll">

@@ -1,5 +1,6 @@
 /** How to read the picture, the keys and gestures, and the words used. */
 import type { ReactNode } from 'react'
+import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enHelp } from '../../i18n/dialogs/enHelp.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -54,7 +55,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
           </div>
         ))}
       </dl>
-      <p>{text.details.counting}</p>
+      <p>{enDetails.counting}</p>
     </Dialog>
   )
 }

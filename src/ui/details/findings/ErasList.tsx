@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Years } from '../../../dataset/runs.ts'
 import { findNode } from '../../../graph/buildGraph.ts'
 import { type Change, type Fate, fates } from '../../../graph/findings/compareEras.ts'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useEras } from './useEras.ts'
@@ -50,7 +51,6 @@ const Changes = ({ fate, changes, before, now }: { readonly fate: Fate; readonly
 }
 
 export const ErasList = (): ReactNode => {
-  const { text } = useApp()
   const state = useEras()
   const { before, now, eras } = state
   const [kind, setKind] = useState<(typeof kinds)[number]>('pairs')
@@ -76,8 +76,8 @@ export const ErasList = (): ReactNode => {
         <Changes key={`${fate} ${kind}`} fate={fate} changes={eras[kind][fate]} before={before} now={now} />
       ))}
       <details className="details-counting">
-        <summary>{text.details.howWeCount}</summary>
-        <p>{text.details.counting}</p>
+        <summary>{enDetails.howWeCount}</summary>
+        <p>{enDetails.counting}</p>
       </details>
     </>
   )

@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { findNode } from '../../../graph/buildGraph.ts'
 import { findMostConnected } from '../../../graph/findings/partnerships.ts'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { enFacts } from '../../../i18n/findings/enFacts.ts'
 import { enLists } from '../../../i18n/findings/enLists.ts'
 import { formatList } from '../../../i18n/format.ts'
@@ -71,8 +72,8 @@ export const FactsList = (): ReactNode => {
       ))}
       <MoreLists />
       <details className="details-counting">
-        <summary>{text.details.howWeCount}</summary>
-        <p>{text.details.counting}</p>
+        <summary>{enDetails.howWeCount}</summary>
+        <p>{enDetails.counting}</p>
       </details>
     </>
   )

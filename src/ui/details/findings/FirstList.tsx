@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { findNode } from '../../../graph/buildGraph.ts'
 import { rankPartners } from '../../../graph/findings/rankPartners.ts'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
@@ -55,7 +56,7 @@ export const FirstList = (): ReactNode => {
                 <EvidenceLink to={selectNode(view, one.agency)} className="findings-name">
                   {nameOf(one.agency)}
                 </EvidenceLink>
-                <EvidenceLink to={selectPair(view, id, one.agency)} className="details-number findings-number" label={text.details.sharedWith(nameOf(id < one.agency ? id : one.agency), nameOf(id < one.agency ? one.agency : id), one.missions.length)}>
+                <EvidenceLink to={selectPair(view, id, one.agency)} className="details-number findings-number" label={enDetails.sharedWith(nameOf(id < one.agency ? id : one.agency), nameOf(id < one.agency ? one.agency : id), one.missions.length)}>
                   {one.missions.length.toLocaleString('en')}
                 </EvidenceLink>
                 <span className="details-bar" style={{ inlineSize: `${(100 * valueOf(one)) / most}%` }} aria-hidden="true" />
@@ -64,8 +65,8 @@ export const FirstList = (): ReactNode => {
             ))}
           </ol>
           <details className="details-counting">
-            <summary>{text.details.howWeCount}</summary>
-            <p>{text.details.counting}</p>
+            <summary>{enDetails.howWeCount}</summary>
+            <p>{enDetails.counting}</p>
           </details>
         </>
       )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { yearOf } from '../../../dataset/dates.ts'
 import type { Partner, Source } from '../../../dataset/schema.ts'
 import { brokenStates } from '../../../dataset/vocab.ts'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import type { Messages } from '../../../i18n/en.ts'
 import { formatList } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
@@ -19,13 +20,13 @@ type Props = { readonly partner: Partner; readonly sources: readonly Source[]; r
 export const Partnership = ({ partner, sources, name, roleButton }: Props): ReactNode => {
   const { text } = useApp()
   const [main, ...others] = partner.roles.map((role, index) => (index === 0 ? text.words.role[role] : text.words.role[role].toLowerCase()))
-  const years = writeYears(partner, text.details)
+  const years = writeYears(partner, enDetails)
   const isBroken = brokenStates.has(partner.state)
   return (
     <>
       <p className="details-who">
         {name} {roleButton === undefined ? <span className="details-roles">{main}</span> : roleButton(main ?? '')}
-        {others.length === 0 ? null : <span className="details-roles">{text.details.also(formatList(others, text.locale))}</span>}
+        {others.length === 0 ? null : <span className="details-roles">{enDetails.also(formatList(others, text.locale))}</span>}
       </p>
       <p className="details-what">
         {partner.contribution}
@@ -36,7 +37,7 @@ export const Partnership = ({ partner, sources, name, roleButton }: Props): Reac
           const index = sources.findIndex((source) => source.id === id)
           const source = sources[index]
           return source === undefined ? null : (
-            <a key={id} className="details-mark" href={source.url} target="_blank" rel="noreferrer" title={`${source.publisher}: ${source.title}`} aria-label={`${text.details.sources} ${index + 1}: ${source.publisher}`}>
+            <a key={id} className="details-mark" href={source.url} target="_blank" rel="noreferrer" title={`${source.publisher}: ${source.title}`} aria-label={`${enDetails.sources} ${index + 1}: ${source.publisher}`}>
               {index + 1}
             </a>
           )

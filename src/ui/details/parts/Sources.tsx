@@ -1,6 +1,7 @@
 /** The sources of a record, numbered as the partnerships name them, and the way to report an error. */
 import type { ReactNode } from 'react'
 import type { Source } from '../../../dataset/schema.ts'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
 
@@ -15,7 +16,7 @@ export const Sources = ({ sources, name, file }: { readonly sources: readonly So
   const { text } = useApp()
   return (
     <section className="details-section">
-      <h3>{text.details.sources}</h3>
+      <h3>{enDetails.sources}</h3>
       <ol className="details-sources">
         {sources.map(({ id, title, publisher, url, read }) => (
           <li key={id}>
@@ -23,13 +24,13 @@ export const Sources = ({ sources, name, file }: { readonly sources: readonly So
             <a href={url} target="_blank" rel="noreferrer">
               {title}
             </a>{' '}
-            <span className="details-soft">{text.details.read(formatDate(read, text.locale))}</span>
+            <span className="details-soft">{enDetails.read(formatDate(read, text.locale))}</span>
           </li>
         ))}
       </ol>
       <p>
         <a href={writeReportAddress(name, file)} target="_blank" rel="noreferrer">
-          {text.details.report}
+          {enDetails.report}
         </a>
       </p>
     </section>

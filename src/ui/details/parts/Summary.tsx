@@ -1,16 +1,17 @@
 /** What a record is in words, at the reading level the reader prefers. */
 import type { ReactNode } from 'react'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { useApp } from '../../../state/AppState.tsx'
 
 export const Summary = ({ full, simple }: { readonly full: string; readonly simple: string }): ReactNode => {
-  const { text, preferences, prefer } = useApp()
+  const { preferences, prefer } = useApp()
   const isSimple = preferences.reading === 'simple'
   return (
     <>
       <p className={isSimple ? 'details-summary details-simple' : 'details-summary'}>{isSimple ? simple : full}</p>
       <p>
         <button type="button" className="button-plain details-level" onClick={() => prefer({ reading: isSimple ? 'full' : 'simple' })}>
-          {isSimple ? text.details.full : text.details.simple}
+          {isSimple ? enDetails.full : enDetails.simple}
         </button>
       </p>
     </>

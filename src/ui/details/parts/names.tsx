@@ -1,6 +1,7 @@
 /** Names in the panel: everything named is a way on. */
 import type { ReactNode } from 'react'
 import { findNode } from '../../../graph/buildGraph.ts'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { selectLink, selectNode, selectPair } from '../../../state/view.ts'
 import { CategoryIcon } from '../../CategoryIcon.tsx'
@@ -21,10 +22,10 @@ export const NodeName = ({ id, name, hasIcon = false }: { readonly id: string; r
 
 /** A button that selects two agencies, named by their shared missions. */
 export const PairName = ({ a, b, count }: { readonly a: string; readonly b: string; readonly count: number }): ReactNode => {
-  const { graph, change, text } = useApp()
+  const { graph, change } = useApp()
   const nameOf = (id: string): string => graph.agencies.get(id)?.label ?? id
   return (
-    <button type="button" className="details-number" aria-label={text.details.sharedWith(nameOf(a), nameOf(b), count)} onClick={() => change((view) => selectPair(view, a, b))}>
+    <button type="button" className="details-number" aria-label={enDetails.sharedWith(nameOf(a), nameOf(b), count)} onClick={() => change((view) => selectPair(view, a, b))}>
       {count}
     </button>
   )

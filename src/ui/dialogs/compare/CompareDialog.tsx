@@ -1,5 +1,6 @@
 /** Two to four agencies or missions side by side, over the picture; names lead back into it. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { enCompare } from '../../../i18n/findings/enCompare.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { hasRoom } from '../../../state/findings/compared.ts'
@@ -37,7 +38,7 @@ export const CompareDialog = ({ onClose }: { readonly onClose: () => void }): Re
                 </button>
               ) : null}
             </p>
-            <p className="compare-soft">{text.details.counting}</p>
+            <p className="compare-soft">{enDetails.counting}</p>
           </>
         ) : (
           <MissionTable ids={compare} />
