@@ -38,7 +38,7 @@ export const keepInside = ({ x, y, k }: Camera, frame: Size, size: Size): Camera
 const STRONG_LINKS = 700
 
 /** Part of their usual opacity that the links of a crowd have, so that shapes and names stand before them; it comes back as one comes closer. `zoom` is a multiple of the fitting scale. */
-export const lineStrength = (links: number, zoom: number): number => Math.min(1, Math.sqrt(STRONG_LINKS / Math.max(1, links)) * Math.max(1, zoom))
+export const lineStrength = (links: number, zoom: number): number => Math.min(1, Math.sqrt((STRONG_LINKS / Math.max(1, links)) * Math.max(1, zoom)))
 
 /** Where a point of the graph appears in a picture of `size` pixels. */
 export const toScreen = ({ x, y, k }: Camera, size: Size, point: Point): Point => ({ x: (point.x - x) * k + size.width / 2, y: (point.y - y) * k + size.height / 2 })

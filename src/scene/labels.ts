@@ -106,7 +106,9 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     const inside = scale.isWall && isHigh && fits < scale.highPx * WALL_INSIDE ? 0 : fits
     // Never smaller than the names around it: what does not fit its circle stands beside it.
     if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
-      if (isSeen(shapeBox(mark, centre, scale.shape))) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
+      // A circle that the edge cuts keeps its name as long as the whole name is seen.
+      const { width } = labelSize(mark.label, inside)
+      if (isSeen({ left: centre.x - width / 2, right: centre.x + width / 2, top: centre.y - inside / 2, bottom: centre.y + inside / 2 })) places.set(mark.id, { side: 'inside', dx: 0, dy: 0, fontPx: Math.floor(inside * 10) / 10 })
       continue
     }
     // From afar, names of what steps back would only be in the way.

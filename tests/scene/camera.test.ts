@@ -149,7 +149,7 @@ test('the links of a crowd step back, and come forward as one comes closer; thos
   expect([lineStrength(0, 1), lineStrength(500, 0.5), lineStrength(500, 8)]).toEqual([1, 1, 1])
   expect(lineStrength(2800, 1)).toBeCloseTo(0.5, 5)
   expect(lineStrength(2800, 0.5)).toBe(lineStrength(2800, 1))
-  expect(lineStrength(2800, 1.5)).toBeCloseTo(0.75, 5)
+  expect(lineStrength(2800, 2)).toBeCloseTo(Math.SQRT1_2, 5)
   expect(lineStrength(2800, 9)).toBe(1)
 })
 

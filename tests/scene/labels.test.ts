@@ -113,6 +113,11 @@ describe('by example', () => {
     expect(place([{ mark: mark('ESA', { type: 'agency', radius: 40 }), at }]).get('ESA')).toMatchObject({ side: 'inside', dx: 0, dy: 0 })
   })
 
+  test('a circle that the edge of the picture cuts keeps its name while the whole name is seen', () => {
+    const cut = (top: number): boolean => place([{ mark: mark('ESA', { type: 'agency', radius: 40 }), at }], scale, { ...everywhere, top }).has('ESA')
+    expect([cut(80), cut(98)]).toEqual([true, false])
+  })
+
   test('a name too long for its circle stands beside it', () => {
     expect(place([{ mark: mark('A long name', { type: 'agency', radius: 12 }), at }]).get('A long name')).toMatchObject({ side: 'beside', dx: 0 })
   })
