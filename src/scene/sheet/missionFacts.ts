@@ -71,7 +71,7 @@ export const readMission = (graph: Graph, { id, record: known }: MissionNode, re
     aim: record?.objective ?? '',
     category,
     isPlan,
-    spoken: text.network.mission(known.name, text.words.category[category], links.length),
+    spoken: text.network.mission(known.name, text.words.category[category], text.words.status[status.value], links.length),
     groups: groupNames.flatMap((group) => {
       const cards = links.filter(({ roles: [main] }) => main !== undefined && groupOf[main] === group).map(writeCard)
       return cards.length === 0 ? [] : [{ title: text.sheet.groups[group], cards }]

@@ -17,6 +17,7 @@ import { NetworkTools } from './NetworkTools.tsx'
 import { LabelElement, LinkElement, NodeElement, NumberElement } from './marks.tsx'
 import { type Cover, useCameras } from './useCamera.ts'
 import { usePicture } from './usePicture.ts'
+import { deferred } from '../deferred.tsx'
 import { useMedia } from '../useMedia.ts'
 import { useSize } from '../useSize.ts'
 import { useWalk } from './useWalk.ts'
@@ -24,6 +25,9 @@ import './network.css'
 
 /** A press this near to a link selects it, in CSS pixels. */
 const LINK_REACH_PX = 5
+
+// Heard, not seen: it comes after the picture, and should it not arrive the hint alone is said.
+const PictureWords = deferred(() => import('./words/PictureWords.tsx').then((part) => part.PictureWords, () => () => null))
 
 const nowhere: Point = { x: 0, y: 0 }
 
@@ -36,7 +40,7 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
     for (const { agency, mission } of visible.links) for (const id of [agency, mission]) counts.set(id, (counts.get(id) ?? 0) + 1)
     const nodes = new Map<string, string>()
     for (const [id, { record, label }] of graph.agencies) nodes.set(id, text.network.agency(label === record.name ? label : `${label} (${record.name})`, counts.get(id) ?? 0))
-    for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], counts.get(id) ?? 0))
+    for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], text.words.status[record.status.value], counts.get(id) ?? 0))
     const links = new Map<LinkId, string>()
     for (const { id, agencies: [a, b], missions } of shares) links.set(id, text.details.sharedWith(findNode(graph, a)?.label ?? a, findNode(graph, b)?.label ?? b, missions.length))
     for (const link of visible.links)
@@ -83,7 +87,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
     change((before) => selectNode(before, id))
     onOpen()
   }
-  const walk = useWalk(root, ways.graph, ways.visible, { open, zoomBy, fit, reveal })
+  const walk = useWalk(root, ways.graph, ways.visible, { open, zoomBy, fit, reveal, place: text.network.place })
 
   usePicture({
     frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, numbers, isCalm: !view.motion,
@@ -149,7 +153,9 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
             </>
           )}
         </svg>
-        <p id="network-hint" className="hidden-text">{text.network.describe}</p>
+        <p id="network-hint" className="hidden-text">
+          <PictureWords /> {text.network.describe}
+        </p>
         {visible.missions.size > 0 ? null : (
           <div className="network-empty">
             <p>{text.network.empty}</p>

@@ -1,7 +1,7 @@
 // For everyone: no known accessibility fault in any state and theme of the built site, and room enough on the narrowest screen.
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { details, expect, node, open, search, test } from './site.ts'
+import { details, expect, node, open, search, test } from '../site.ts'
 
 const faults = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze()

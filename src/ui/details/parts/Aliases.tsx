@@ -1,0 +1,22 @@
+/** Other names of a record, each in its own language where that is known, so that a voice reads it right and its direction disturbs nothing. */
+import type { ReactNode } from 'react'
+import { languageOf } from '../../../lib/languageOf.ts'
+import { useApp } from '../../../state/AppState.tsx'
+
+export const Aliases = ({ names, country }: { readonly names: readonly string[] | undefined; readonly country: string | undefined }): ReactNode => {
+  const { text } = useApp()
+  if (names === undefined) return null
+  return (
+    <section className="details-section">
+      <h3>{text.details.aliases}</h3>
+      <p className="details-soft">
+        {names.map((name, index) => (
+          <span key={name}>
+            {index === 0 ? '' : ' · '}
+            <bdi lang={languageOf(name, country)}>{name}</bdi>
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}
