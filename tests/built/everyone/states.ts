@@ -29,7 +29,7 @@ const openDialog = (name: string) => async (page: Page): Promise<void> => {
 }
 
 export const states: readonly State[] = [
-  { name: 'the first view', hash: '', isWhole: true, shows: ['years/YearsPanel', 'network/words/PictureWords', 'Explore', 'Years', 'By keyboard'] },
+  { name: 'the first view', hash: '', isWhole: true, shows: ['years/YearsPanel', 'network/words/PictureWords', 'Explore', 'Years', 'By keyboard', 'For everyone'] },
   { name: 'a node reached by key', hash: '', act: async (page) => page.locator('#network').press('ArrowDown') },
   { name: 'names that are found', hash: '', act: type('space'), shows: ['Find'] },
   { name: 'no name that is found', hash: '', act: type('qqqq') },
