@@ -101,3 +101,24 @@ for (const state of states.filter(({ lost }) => lost !== undefined))
     const { faults, unjudged } = await look(page, true, false)
     expect([...faults, ...unjudged]).toEqual([])
   })
+
+test('in the colours of the system it is seen what is chosen, what is linked, and which numbers are larger', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  await open(page, './#select=cassini-huygens&profile=projector')
+  const style = (selector: string, property: string): Promise<string> => page.locator(selector).first().evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property)
+  await expect.poll(() => style('.view-scope-choice input:checked + span', 'outline-style')).toBe('solid')
+  const ground = await page.evaluate(() => {
+    document.body.style.color = 'Canvas'
+    const { color } = getComputedStyle(document.body)
+    document.body.style.color = ''
+    return color
+  })
+  // Colours of a profile would be dark on dark here.
+  expect(await style('[data-node="nasa"] .network-shape', 'fill')).not.toBe(ground)
+  expect(await style('line[data-link="nasa~cassini-huygens"]', 'stroke')).toBe(await style('[data-node="nasa"] .network-shape', 'fill'))
+  expect(await style('[data-node="cassini-huygens"] .network-shape', 'stroke')).not.toBe(await style('[data-node="nasa"] .network-shape', 'stroke'))
+  await page.goto('./#view=matrix&min=2')
+  const widths = await Promise.all([2, 3, 4, 5].map(async (shade) => Number.parseFloat(await style(`.matrix-cell[data-shade="${shade}"]`, 'border-top-width'))))
+  expect(widths).toEqual(widths.toSorted((a, b) => a - b))
+  expect(new Set(widths).size).toBe(4)
+})
