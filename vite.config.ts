@@ -46,6 +46,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             testTimeout: SLOW_MACHINE_MS,
+            expect: { poll: { timeout: SLOW_MACHINE_MS / 3 } },
             include: ['tests/browser/**/*.test.{ts,tsx}'],
             browser: {
               enabled: true,

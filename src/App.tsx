@@ -160,7 +160,7 @@ const Page = (): ReactNode => {
     <div className="page" data-sheet={hasSheet || undefined} data-present={present || undefined}>
       <a
         className="page-skip"
-        href={view.mode === 'agencies' ? '#network' : `#${view.mode}`}
+        href={`#${PANEL_ID}`}
         onClick={(event) => {
           // The fragment is the view: following the link would lose it.
           event.preventDefault()

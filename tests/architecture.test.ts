@@ -90,6 +90,11 @@ describe('what code may touch', () => {
     expect(offences(timeless, (file) => ['Date.now', 'new Date'].filter((name) => membersUsed(file).has(name)))).toEqual([])
   })
 
+  test('no text is made markup or code', () => {
+    const ways = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|parseFromString|srcdoc)\b|\.html\(|document\.write|\beval\(|new Function\(|javascript:/gu
+    expect(offences(code, ({ text }) => text.match(ways) ?? [])).toEqual([])
+  })
+
   test('no test is left out and none runs alone', () => {
     const marks = ['test', 'describe', 'it'].flatMap((name) => ['only', 'skip', 'todo'].map((mark) => `${name}.${mark}`))
     expect(offences(tests.filter(isCode), (file) => marks.filter((mark) => membersUsed(file).has(mark)))).toEqual([])

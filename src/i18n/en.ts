@@ -1,7 +1,5 @@
 /** Every sentence on screen, in English. A language is one such file; the type of this one is what each must hold. Knows no other folder: a word of the dataset without a name here fails to compile where it is shown. */
 import { enDialogs } from './enDialogs.ts'
-import { enSheet } from './enSheet.ts'
-import { enTable } from './enTable.ts'
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 const category = {
@@ -61,7 +59,8 @@ export const en = {
     name: 'Partnership network',
     describe: 'Circles are agencies, squares are missions, a line means they worked together. Arrow keys walk from partner to partner, Enter opens details.',
     agency: (name: string, missions: number) => `${name}, agency, ${count(missions, 'mission', 'missions')}`,
-    mission: (name: string, categoryName: string, partners: number) => `${name}, mission, ${categoryName}, ${count(partners, 'partner', 'partners')}`,
+    mission: (name: string, categoryName: string, statusName: string, partners: number) => `${name}, mission, ${categoryName}, ${statusName.toLowerCase()}, ${count(partners, 'partner', 'partners')}`,
+    place: (n: number, of: number) => `${n} of ${of}`,
     link: (agency: string, mission: string, roles: string) => `${agency} in ${mission}: ${roles}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -136,8 +135,14 @@ export const en = {
     sharedWith: (a: string, b: string, n: number) => `${a} and ${b}: ${count(n, 'shared mission', 'shared missions')}`,
   },
   matrix: { name: 'Shared missions', skip: 'Skip to the matrix', opening: 'Opening the matrix…' },
-  sheet: enSheet,
-  table: enTable,
+  // Their other words come with the table itself: enTable.ts.
+  table: {
+    views: { name: 'View', network: 'Network', agencies: 'Agencies', matrix: 'Matrix', table: 'Table' },
+    name: 'Partnerships',
+    skip: 'Skip to the table',
+    opening: 'Opening the table…',
+    columns: { agency: 'Agency', mission: 'Mission', role: 'Role', contribution: 'Contribution', years: 'Years', state: 'State' },
+  },
   years: { name: 'Years' },
   dialogs: enDialogs,
   failure: { part: (name: string) => `${name} stopped working.`, rest: 'The rest of the page still works.', again: 'Start it again' },

@@ -1,13 +1,11 @@
-/** The words of the views' tabs and of the table of partnerships, in English. */
+/** The words of the table of partnerships, in English. They come with it: the first load is spared them. */
+import { en } from './en.ts'
+
 const number = (n: number): string => n.toLocaleString('en')
 
 export const enTable = {
-  views: { name: 'View', network: 'Network', agencies: 'Agencies', matrix: 'Matrix', table: 'Table' },
-  name: 'Partnerships',
-  skip: 'Skip to the table',
-  opening: 'Opening the table…',
+  ...en.table,
   hint: 'Arrow keys walk from name to name, Enter opens details. The headings sort.',
-  columns: { agency: 'Agency', mission: 'Mission', role: 'Role', contribution: 'Contribution', years: 'Years', state: 'State' },
   filter: 'Find in the table',
   rows: (left: number, all: number) => (left === all ? `${number(all)} ${all === 1 ? 'row' : 'rows'}` : `${number(left)} of ${number(all)} ${all === 1 ? 'row' : 'rows'}`),
   nothing: (query: string) => `No row has “${query}”.`,

@@ -68,6 +68,19 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
   const setChain = useCallback((next: number) => setChainOf({ path, chain: next }), [path])
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null)
   const [preferences, setPreferences] = useState(stored.preferences)
+  const { keys } = preferences
+  const singleKeys = useRef(keys)
+  useEffect(() => {
+    singleKeys.current = keys
+  }, [keys])
+  useEffect(() => {
+    // Before any part hears of it; Space and named keys are no single letters or signs.
+    const silence = (event: KeyboardEvent): void => {
+      if (singleKeys.current === 'off' && /^\S$/u.test(event.key) && !(event.ctrlKey || event.metaKey || event.altKey)) event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', silence, true)
+    return () => window.removeEventListener('keydown', silence, true)
+  }, [])
   const [similar, setSimilar] = useState<FindSimilar | null>(null)
   useEffect(() => {
     // Tolerance comes after the first picture; should it not arrive, the search still finds what is written right.

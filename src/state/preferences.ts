@@ -1,9 +1,9 @@
 /** What the reader prefers, kept on this device alone. Damaged values are set aside and named, and never change the view. */
 import type { Theme } from './view.ts'
 
-export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple' }
+export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off' }
 
-export const defaultPreferences: Preferences = { theme: null, reading: 'full' }
+export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on' }
 
 const KEY = 'shared-orbit:preferences'
 
@@ -17,10 +17,11 @@ export const parsePreferences = (text: string | null): StoredPreferences => {
   try {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { preferences: defaultPreferences, isDamaged: true }
-    const { theme = null, reading = 'full' } = raw as Record<string, unknown>
+    const { theme = null, reading = 'full', keys = 'on' } = raw as Record<string, unknown>
     const isThemeRight = isOneOf([null, 'light', 'dark'] as const, theme)
     const isReadingRight = isOneOf(['full', 'simple'] as const, reading)
-    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full' }, isDamaged: !isThemeRight || !isReadingRight }
+    const areKeysRight = isOneOf(['on', 'off'] as const, keys)
+    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on' }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight }
   } catch {
     return { preferences: defaultPreferences, isDamaged: true }
   }

@@ -31,10 +31,12 @@ export const partnersOf = (graph: Graph, visible: Visible, id: NodeId): readonly
     .toSorted((a, b) => weight(b) - weight(a) || compareIds(a, b))
 }
 
+const siblingsOf = (graph: Graph, visible: Visible, way: Way): readonly NodeId[] => (way.length < 2 ? orderByWeight(visible) : partnersOf(graph, visible, way.at(-2) ?? ''))
+
 /** The way after a key. Where a key leads nowhere the way stays as it is; up and down go round. */
 export const step = (graph: Graph, visible: Visible, way: Way, key: WalkKey): Way => {
   const here = way.at(-1)
-  const siblings = way.length < 2 ? orderByWeight(visible) : partnersOf(graph, visible, way.at(-2) ?? '')
+  const siblings = siblingsOf(graph, visible, way)
   if (here === undefined) return siblings.length === 0 ? way : siblings.slice(0, 1)
   if (key === 'ArrowLeft') return way.slice(0, -1)
   if (key === 'ArrowRight') {
@@ -45,6 +47,12 @@ export const step = (graph: Graph, visible: Visible, way: Way, key: WalkKey): Wa
   const place = siblings.indexOf(here) + (key === 'ArrowDown' ? 1 : -1)
   const next = siblings.at(place % Math.max(1, siblings.length))
   return next === undefined ? way : [...way.slice(0, -1), next]
+}
+
+/** Where the reader stands among what Down and Up lead to: its place from 1, and how many there are. */
+export const placeOf = (graph: Graph, visible: Visible, way: Way): readonly [number, number] => {
+  const siblings = siblingsOf(graph, visible, way)
+  return [siblings.indexOf(way.at(-1) ?? '') + 1, siblings.length]
 }
 
 /** The heaviest visible node whose name begins with `typed`, as a way of its own. */

@@ -1,6 +1,6 @@
 // Tests the small fields where their records do not already: counting words and ids.
 import { describe, expect, test } from 'vitest'
-import { Id, countWords, distinct } from '../../src/dataset/fields.ts'
+import { HttpsAddress, Id, countWords, distinct } from '../../src/dataset/fields.ts'
 
 describe('countWords', () => {
   test.each([
@@ -26,4 +26,14 @@ describe('Id', () => {
 
 test('a distinct list finds repeated objects, not only repeated words', () => {
   expect(distinct(Id, 1).safeParse(['a', 'b', 'a']).success).toBe(false)
+})
+
+describe('HttpsAddress', () => {
+  test.each(['https://example.org', 'https://example.org/a?b=c#d', 'https://例え.jp/頁'])('%s is a link', (text) => {
+    expect(HttpsAddress.safeParse(text).success).toBe(true)
+  })
+
+  test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)//https://a.b', ' https://example.org', 'java\nscript:alert(1)', 'data:text/html,<b>', 'http://example.org', '//example.org', 'https://', 'https:example.org', 'https://exam ple.org', 'ftp://example.org', 'blob:https://example.org/1'])('%j is none', (text) => {
+    expect(HttpsAddress.safeParse(text).success).toBe(false)
+  })
 })

@@ -24,7 +24,7 @@ const readCsv = (text: string): readonly (readonly string[])[] => {
 }
 
 /** What a spreadsheet takes for a formula when a cell begins with it. */
-const formulas = ['=', '+', '-', '@', '\t', '\r']
+const formulas = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
 
 const guarded = (cell: string): string => (formulas.includes(cell.charAt(0)) ? `'${cell}` : cell)
 
@@ -37,7 +37,7 @@ describe('by example', () => {
     expect(await writeCsv(['a', 'b'], [['one, two', 'say "no"'], ['three\nfour', '']])).toBe('a,b\r\n"one, two","say ""no"""\r\n"three\nfour",')
   })
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=cmd|\n!A1'])('%j is no formula any more', async (cell) => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\n=1', '＝1+1', '＠SUM(A1)', '=cmd|\n!A1'])('%j is no formula any more', async (cell) => {
     const [, [written = ''] = []] = readCsv(await writeCsv(['a', 'b'], [[cell, 'x']]))
     expect(written).toBe(`'${cell}`)
   })
@@ -52,7 +52,7 @@ describe('by example', () => {
 })
 
 test('for any cells, a reader finds them again', async () => {
-  const anyCell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\n', '\r', '\t', ' ', 'a', 'é', '宇') }))
+  const anyCell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '＝', '"', ',', '\n', '\r', '\t', ' ', 'a', 'é', '宇') }))
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(anyCell, anyCell, anyCell), { minLength: 1, maxLength: 6 }), async (rows) => {
       expect(readCsv(await writeCsv(['a', 'b', 'c'], rows))).toEqual([['a', 'b', 'c'], ...rows.map((row) => row.map(guarded))])

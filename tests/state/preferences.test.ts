@@ -13,7 +13,7 @@ describe('parsePreferences', () => {
   })
 
   test('what was written is read', () => {
-    expect(parsePreferences('{"theme":"dark","reading":"simple"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple' }, isDamaged: false })
+    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off' }, isDamaged: false })
   })
 
   test('what an older version did not write keeps its default', () => {
@@ -29,12 +29,13 @@ describe('parsePreferences', () => {
   })
 
   test('no text makes it throw, and what it gives is always one of what may be chosen', () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.record({ theme: fc.jsonValue(), reading: fc.jsonValue() }).map((value) => JSON.stringify(value)))
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.record({ theme: fc.jsonValue(), reading: fc.jsonValue(), keys: fc.jsonValue() }).map((value) => JSON.stringify(value)))
     fc.assert(
       fc.property(anyText, (text) => {
-        const { theme, reading } = parsePreferences(text).preferences
+        const { theme, reading, keys } = parsePreferences(text).preferences
         expect([null, 'light', 'dark']).toContain(theme)
         expect(['full', 'simple']).toContain(reading)
+        expect(['on', 'off']).toContain(keys)
       }),
       { numRuns: 500 },
     )
@@ -42,7 +43,7 @@ describe('parsePreferences', () => {
 })
 
 describe('keeping', () => {
-  const choice = { ...defaultPreferences, theme: 'dark', reading: 'simple' } as const
+  const choice = { ...defaultPreferences, theme: 'dark', reading: 'simple', keys: 'off' } as const
 
   test('what is saved is loaded again', () => {
     savePreferences(choice)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { filterGraph, noFilters } from '../../src/graph/filterGraph.ts'
 import type { Graph, Visible } from '../../src/graph/types.ts'
-import { type Way, type WalkKey, isWalkKey, orderByWeight, partnersOf, step, typeAhead } from '../../src/state/walk.ts'
+import { type Way, type WalkKey, isWalkKey, orderByWeight, partnersOf, placeOf, step, typeAhead } from '../../src/state/walk.ts'
 import { anyFiltered } from '../fixtures/arbitraries.ts'
 import { THIS_YEAR, allOf, graphOf, mission } from '../fixtures/build.ts'
 import { tinyGraph } from '../fixtures/tiny.ts'
@@ -130,4 +130,27 @@ describe('typeAhead', () => {
 
 test('only the four arrows are keys of the walk', () => {
   expect([...keys, 'Enter', 'a', 'Home'].filter(isWalkKey)).toEqual([...keys])
+})
+
+describe('the place of where one stands', () => {
+  test('is counted among all in the overview, and among partners after Right', () => {
+    expect(placeOf(tinyGraph, whole, walk(['ArrowDown', 'ArrowDown']))).toEqual([2, 7])
+    expect(placeOf(tinyGraph, whole, ['esa', 'cygnus'])).toEqual([3, 3])
+  })
+
+  test('after any keys is one that Down as often as there are leads back to', () => {
+    fc.assert(
+      fc.property(anyWalk, ({ graph, visible, way }) => {
+        if (way.length === 0) return
+        const [place, of] = placeOf(graph, visible, way)
+        expect(place).toBeGreaterThanOrEqual(1)
+        expect(place).toBeLessThanOrEqual(of)
+        let round = way
+        for (let n = 0; n < of; n += 1) round = step(graph, visible, round, 'ArrowDown')
+        expect(round).toEqual(way)
+        const next = step(graph, visible, way, 'ArrowDown')
+        expect(placeOf(graph, visible, next)[0]).toBe((place % of) + 1)
+      }),
+    )
+  })
 })

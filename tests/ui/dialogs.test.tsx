@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DATA_VERSION } from '../../src/dataset/version.ts'
 import { writeCitations } from '../../src/ui/dialogs/citation.ts'
-import { openPage } from './openPage.tsx'
+import { loadPreferences } from '../../src/state/preferences.ts'
+import { detailsHeading, openPage, picture, searchBox } from './openPage.tsx'
 
 beforeAll(() => {
   // jsdom knows the element and not its methods.
@@ -53,6 +54,56 @@ describe('Help', () => {
     const user = openPage()
     await user.type(screen.getByRole('combobox', { name: 'Search agencies and missions' }), '?')
     expect(screen.queryByRole('dialog', { name: 'Help' })).not.toBeInTheDocument()
+  })
+})
+
+describe('single keys', () => {
+  const setting = (): HTMLElement => screen.getByRole('checkbox', { name: 'Letters, digits and signs act as keys' })
+
+  test('are switched off in Help, do nothing then, and stay off after a reload', async () => {
+    const user = openPage()
+    await user.keyboard('?')
+    await screen.findByRole('dialog', { name: 'Help' })
+    await user.click(setting())
+    expect(setting()).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(loadPreferences().preferences.keys).toBe('off')
+    const before = window.location.hash
+    for (const start of [document.body, picture()]) {
+      start.focus()
+      await user.keyboard('/?abcdefghijklmnopqrstuvwxyzABCXYZ0123456789+-=.')
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+      expect(searchBox()).not.toHaveFocus()
+    }
+    expect(picture()).toHaveFocus()
+    expect(window.location.hash).toBe(before)
+  })
+
+  test('leave arrows, Enter and typing as they are', async () => {
+    window.localStorage.setItem('shared-orbit:preferences', '{"keys":"off"}')
+    const user = openPage()
+    picture().focus()
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(await detailsHeading()).toHaveFocus()
+    await user.type(searchBox(), 'nasa')
+    expect(searchBox()).toHaveValue('nasa')
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(0)
+  })
+
+  test('go black and white no more while presenting', async () => {
+    window.localStorage.setItem('shared-orbit:preferences', '{"keys":"off"}')
+    const user = openPage({ hash: 'present=1' })
+    await screen.findByRole('region', { name: 'Scene' })
+    await user.keyboard('bw.')
+    expect(document.querySelector('.scene-blank')).toBeNull()
+    await user.keyboard('{PageDown}')
+    expect(window.location.hash).toMatch(/select=/u)
+  })
+
+  test('act when they are not switched off', async () => {
+    const user = openPage()
+    await user.keyboard('/')
+    expect(searchBox()).toHaveFocus()
   })
 })
 

@@ -1,6 +1,6 @@
 // Walking the network by keys: partners to the right, back to the left, neighbours up and down, letters, zoom.
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { detailsHeading, node, openPage, picture } from './openPage.tsx'
 
 /** Opens the page with the picture's one Tab stop focused, and presses keys there. */
@@ -123,4 +123,20 @@ test('a node off screen is brought into view when a key reaches it', async () =>
   await walk('nasa', 'at=5000,5000,4')
   expect(node('nasa')).toHaveFocus()
   expect(window.location.hash).not.toContain('at=5000,5000')
+})
+
+test('a node that is walked to says what it is, how it stands, how many links it has, and which of how many it is', async () => {
+  const press = await walk('nasa{ArrowRight}')
+  expect(node('borealis')).toHaveAccessibleName(/^Borealis.*, mission, .+, (?:operating|completed|.+), \d+ partners$/u)
+  expect(node('borealis')).toHaveAccessibleDescription(/^1 of \d+$/u)
+  await press('{ArrowDown}')
+  expect(document.activeElement).toHaveAccessibleDescription(/^2 of \d+$/u)
+})
+
+test('the picture is described by what it shows, anew when a filter changes it', async () => {
+  const user = openPage()
+  await vi.waitFor(() => expect(picture()).toHaveAccessibleDescription(/missions, \d+ agencies, \d+ partnerships\. Most take part in: .+\. By subject: .+\. Circles are agencies/u))
+  const before = document.querySelector('#network-hint')?.textContent
+  await user.click(screen.getByRole('checkbox', { name: /^Moon|^Services/u }))
+  expect(document.querySelector('#network-hint')?.textContent).not.toBe(before)
 })

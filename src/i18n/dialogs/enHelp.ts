@@ -41,6 +41,8 @@ export const enHelp = {
     ['Esc', 'let go, one level at a time'],
     ['?', 'this help'],
   ],
+  singleKeys: 'Letters, digits and signs act as keys',
+  singleKeysHint: 'Switch off if you speak to the page, or press keys unmeant. Arrows, Enter, Escape, Tab and keys with Ctrl go on to work. Kept on this device.',
   words: 'Words',
   wordList: [
     ['Agency', 'An organisation that takes part in missions: a space agency, a research institute, a company, an office of the United Nations.'],

@@ -4,6 +4,7 @@ import { brokenStates, plannedStatuses } from '../../dataset/vocab.ts'
 import { linksAt } from '../../graph/buildGraph.ts'
 import { agencyLinkIdOf, partnersAmong, projectAgencies } from '../../graph/projectAgencies.ts'
 import type { AgencyNode, Graph, Link, Visible } from '../../graph/types.ts'
+import { enSheet } from '../../i18n/enSheet.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { formatCountry, formatDate, formatList } from '../../i18n/format.ts'
 import { append, getOrThrow } from '../../lib/collections.ts'
@@ -34,7 +35,7 @@ export const readAgency = (graph: Graph, visible: Visible, { id, label, record }
     label,
     name: record.name,
     about: [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [text.details.founded(formatDate(founded.slice(0, 4), text.locale))]), ...(dissolved === undefined ? [] : [text.details.ended(formatDate(dissolved.slice(0, 4), text.locale))])].join(' · '),
-    closest: text.sheet.closest,
+    closest: enSheet.closest,
     spoken: text.network.agency(spokenName(label, record.name), own.length),
     partners: partnersAmong(projectAgencies(all, 1), id).map(({ agency, missions }) => {
       const other = getOrThrow(graph.agencies, agency)
@@ -44,6 +45,6 @@ export const readAgency = (graph: Graph, visible: Visible, { id, label, record }
       }
     }),
     decades: [...decades].map(([title, missions]) => ({ title, missions })),
-    more: text.sheet.more,
+    more: enSheet.more,
   }
 }

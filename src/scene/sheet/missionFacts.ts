@@ -5,11 +5,12 @@ import { type Role, type StatusValue, brokenStates, plannedStatuses } from '../.
 import { linksAt } from '../../graph/buildGraph.ts'
 import { isCounted } from '../../graph/sharedMissions.ts'
 import type { Graph, Link, MissionNode } from '../../graph/types.ts'
+import { enSheet } from '../../i18n/enSheet.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { LinkKind, MissionFacts, PartnerCard } from './types.ts'
 
-type GroupName = keyof Messages['sheet']['groups']
+type GroupName = keyof typeof enSheet.groups
 
 /** The group of a main role, and by the order of the names the order of the groups. */
 const groupOf: Readonly<Record<Role, GroupName>> = {
@@ -71,10 +72,10 @@ export const readMission = (graph: Graph, { id, record: known }: MissionNode, re
     aim: record?.objective ?? '',
     category,
     isPlan,
-    spoken: text.network.mission(known.name, text.words.category[category], links.length),
+    spoken: text.network.mission(known.name, text.words.category[category], text.words.status[status.value], links.length),
     groups: groupNames.flatMap((group) => {
       const cards = links.filter(({ roles: [main] }) => main !== undefined && groupOf[main] === group).map(writeCard)
-      return cards.length === 0 ? [] : [{ title: text.sheet.groups[group], cards }]
+      return cards.length === 0 ? [] : [{ title: enSheet.groups[group], cards }]
     }),
   }
 }

@@ -13,6 +13,7 @@ import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { openFind, toggleAgency } from '../../state/view.ts'
+import { Aliases } from './parts/Aliases.tsx'
 import { Sources } from './parts/Sources.tsx'
 import { Summary } from './parts/Summary.tsx'
 import { PathPicker } from './parts/PathPicker.tsx'
@@ -126,12 +127,7 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       {graph.agencies.has(agency.id) ? <PathPicker agency={agency.id} /> : null}
       <Missions agency={agency} />
       <Lineage agency={agency} details={details} />
-      {agency.aliases === undefined ? null : (
-        <section className="details-section">
-          <h3>{enDetails.aliases}</h3>
-          <p className="details-soft">{agency.aliases.join(' · ')}</p>
-        </section>
-      )}
+      <Aliases names={agency.aliases} country={agency.country} />
       {agency.website === undefined ? null : (
         <p>
           <a href={agency.website} target="_blank" rel="noreferrer">

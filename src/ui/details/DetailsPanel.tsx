@@ -4,6 +4,7 @@ import { yearOf } from '../../dataset/dates.ts'
 import { findNode } from '../../graph/buildGraph.ts'
 import type { AgencyNode, MissionNode } from '../../graph/types.ts'
 import { agencyLinkIdOf } from '../../graph/projectAgencies.ts'
+import { enSheet } from '../../i18n/enSheet.ts'
 import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enCompare } from '../../i18n/findings/enCompare.ts'
 import { formatCountry, formatDate } from '../../i18n/format.ts'
@@ -97,7 +98,7 @@ const Body = ({ selection, state }: { readonly selection: Selection; readonly st
 }
 
 export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): ReactNode => {
-  const { graph, view, change, text } = useApp()
+  const { graph, view, change } = useApp()
   const state = useDetails()
   const visible = useVisible()
   const heading = useHeading(selection)
@@ -145,7 +146,7 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
               </button>
             )}
             <button type="button" className="button" onClick={() => change((before) => setArrange({ ...before, mode: 'network' }, isOnSheet ? 'whole' : 'sheet'))}>
-              {isOnSheet ? text.sheet.whole : text.sheet.show}
+              {isOnSheet ? enSheet.whole : enSheet.show}
             </button>
             <button type="button" className="button" onClick={() => change((before) => setCompare(before, [node.id]))}>
               {enCompare.with}

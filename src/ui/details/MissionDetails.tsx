@@ -8,6 +8,7 @@ import { formatDate, formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { Partnership } from './parts/Partnership.tsx'
+import { Aliases } from './parts/Aliases.tsx'
 import { Sources } from './parts/Sources.tsx'
 import { Summary } from './parts/Summary.tsx'
 import { NodeName, RoleName } from './parts/names.tsx'
@@ -18,6 +19,7 @@ export const MissionDetails = ({ mission, details }: { readonly mission: Mission
   const { graph, text } = useApp()
   const words = enDetails
   const alike = findSimilarMissions(graph, mission.id, MOST_ALIKE)
+  const country = details.agencies.get(mission.partners[0]?.agency ?? '')?.country
   const parts = [...details.missions.values()].filter(({ partOf }) => partOf?.includes(mission.id))
   return (
     <>
@@ -87,12 +89,7 @@ export const MissionDetails = ({ mission, details }: { readonly mission: Mission
           </ul>
         </section>
       )}
-      {mission.aliases === undefined ? null : (
-        <section className="details-section">
-          <h3>{words.aliases}</h3>
-          <p className="details-soft">{mission.aliases.join(' · ')}</p>
-        </section>
-      )}
+      <Aliases names={mission.aliases} country={country} />
       <Sources sources={mission.sources} name={mission.name} file={`missions/${mission.id}.json`} />
     </>
   )

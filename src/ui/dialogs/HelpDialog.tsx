@@ -6,7 +6,7 @@ import { useApp } from '../../state/AppState.tsx'
 import { Dialog } from './Dialog.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
-  const { text } = useApp()
+  const { text, preferences, prefer } = useApp()
   return (
     <Dialog name={text.dialogs.help.name} onClose={onClose}>
       <p className="dialog-lead">{enHelp.lead}</p>
@@ -46,6 +46,11 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
           </div>
         ))}
       </dl>
+      <label className="dialog-setting">
+        <input type="checkbox" checked={preferences.keys === 'on'} aria-describedby="single-keys-hint" onChange={(event) => prefer({ keys: event.target.checked ? 'on' : 'off' })} />
+        {enHelp.singleKeys}
+      </label>
+      <p id="single-keys-hint">{enHelp.singleKeysHint}</p>
       <h3>{enHelp.words}</h3>
       <dl className="dialog-words">
         {enHelp.wordList.map(([word, meaning]) => (

@@ -31,6 +31,8 @@ const LINK_REACH_PX = 5
 
 // At the first view there is nothing to re-arrange.
 const Extras = deferred(() => import('./extras/Extras.tsx').then((part) => part.Extras))
+// Heard, not seen: it comes after the picture, and should it not arrive the hint alone is said.
+const PictureWords = deferred(() => import('./words/PictureWords.tsx').then((part) => part.PictureWords, () => () => null))
 
 const nowhere: Point = { x: 0, y: 0 }
 
@@ -43,7 +45,7 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
     for (const { agency, mission } of visible.links) for (const id of [agency, mission]) counts.set(id, (counts.get(id) ?? 0) + 1)
     const nodes = new Map<string, string>()
     for (const [id, { record, label }] of graph.agencies) nodes.set(id, text.network.agency(label === record.name ? label : `${label} (${record.name})`, counts.get(id) ?? 0))
-    for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], counts.get(id) ?? 0))
+    for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], text.words.status[record.status.value], counts.get(id) ?? 0))
     const links = new Map<LinkId, string>()
     for (const { id, agencies: [a, b], missions } of shares) links.set(id, text.details.sharedWith(findNode(graph, a)?.label ?? a, findNode(graph, b)?.label ?? b, missions.length))
     for (const link of visible.links)
@@ -94,7 +96,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
     change((before) => selectNode(before, id))
     onOpen()
   }
-  const walk = useWalk(root, ways.graph, ways.visible, { open, zoomBy, fit, reveal })
+  const walk = useWalk(root, ways.graph, ways.visible, { open, zoomBy, fit, reveal, place: text.network.place })
 
   const redraw = usePicture({
     frame, root, camera, fittingK: wholeK, size, scale, positionOf, labels, numbers, isCalm: !view.motion, motion,
@@ -160,7 +162,9 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
             </>
           )}
         </svg>
-        <p id="network-hint" className="hidden-text">{text.network.describe}</p>
+        <p id="network-hint" className="hidden-text">
+          <PictureWords /> {text.network.describe}
+        </p>
         {visible.missions.size > 0 ? null : (
           <div className="network-empty">
             <p>{text.network.empty}</p>

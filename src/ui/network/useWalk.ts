@@ -1,7 +1,7 @@
 /** Keys inside the picture: walking from partner to partner, opening details, zooming, finding by the first letters. */
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import type { Graph, Visible } from '../../graph/types.ts'
-import { type Way, isWalkKey, step, typeAhead } from '../../state/walk.ts'
+import { type Way, isWalkKey, placeOf, step, typeAhead } from '../../state/walk.ts'
 
 /** Letters typed within this time belong together. */
 const TYPING_PAUSE_MS = 900
@@ -10,6 +10,8 @@ export type WalkActions = {
   readonly open: (id: string) => void
   readonly zoomBy: (factor: number) => void
   readonly fit: () => void
+  /** Words for a place among others. */
+  readonly place: (n: number, of: number) => string
   /** Called when a node receives the reader's attention by a key. */
   readonly reveal: (id: string) => void
 }
@@ -29,7 +31,10 @@ export const useWalk = (root: RefObject<SVGSVGElement | null>, graph: Graph, vis
       return
     }
     actions.reveal(id)
-    root.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+    const node = root.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)
+    // Heard with its name; React writes no such attribute, and the next way here writes it anew.
+    node?.setAttribute('aria-description', actions.place(...placeOf(graph, visible, next)))
+    node?.focus({ preventScroll: true })
   }
 
   const keepVisible = (nodes: Way): Way => nodes.filter((id) => visible.agencies.has(id) || visible.missions.has(id))

@@ -1,6 +1,8 @@
 /** The strip under the sheet: how to read what is on it, the way to details, and the way back to the network. */
 import type { ReactNode } from 'react'
 import type { Category } from '../../dataset/vocab.ts'
+import { enSheet } from '../../i18n/enSheet.ts'
+import { enTable } from '../../i18n/enTable.ts'
 import type { LinkKind, SheetLink, SheetNode } from '../../scene/sheet/types.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { setArrange } from '../../state/view.ts'
@@ -51,7 +53,7 @@ export const SheetTools = ({ category, links, nodes, failed, onOpen }: Props): R
         </ul>
       ) : (
         <p className="sheet-legend" role="alert">
-          {text.table.failed}{' '}
+          {enTable.failed}{' '}
           <button type="button" className="button-plain" onClick={failed.retry}>
             {text.details.retry}
           </button>
@@ -62,7 +64,7 @@ export const SheetTools = ({ category, links, nodes, failed, onOpen }: Props): R
           {text.details.name}
         </button>
         <button type="button" className="button" onClick={() => change((view) => setArrange(view, 'whole'))}>
-          {text.sheet.whole}
+          {enSheet.whole}
         </button>
       </div>
     </div>

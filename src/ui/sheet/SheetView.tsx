@@ -1,6 +1,7 @@
 /** The sheet in the place of the network: one mission or agency with its partners, in type that fills the frame. */
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { NodeId } from '../../graph/types.ts'
+import { enSheet } from '../../i18n/enSheet.ts'
 import { readAgency } from '../../scene/sheet/agencyFacts.ts'
 import { cutSheet } from '../../scene/sheet/cutSheet.ts'
 import { placeAgencySheet, placeMission } from '../../scene/sheet/fitSheet.ts'
@@ -71,7 +72,7 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   return (
     <div className="sheet">
       <div ref={frame} className="sheet-frame" role="presentation" onClick={onClick}>
-        <p id="network-hint" className="hidden-text">{text.sheet.hint}</p>
+        <p id="network-hint" className="hidden-text">{enSheet.hint}</p>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group by contract; its nodes are the buttons, reached by the keys handled here */}
         <svg
           ref={root}

@@ -1,5 +1,6 @@
 /** Every visible partnership as a row: the picture's other form, for reading, comparing and taking along. */
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { enTable } from '../../i18n/enTable.ts'
 import { type Order, findRows, firstOrder, foldRows, nextOrder, sortByNames, sortRows } from '../../formats/orderRows.ts'
 import { type TableColumn, cellsOf, listPartnerships, shownColumns } from '../../formats/partnershipRows.ts'
 import { writeCsv } from '../../formats/writeCsv.ts'
@@ -121,7 +122,7 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
         <EmptyTable isEmpty={rows.length === 0} query={all.length === 0 ? '' : query} onAllRows={() => setQuery('')} />
       </div>
       <p id="table-hint" className="hidden-text">
-        {text.table.hint}
+        {enTable.hint}
       </p>
     </div>
   )

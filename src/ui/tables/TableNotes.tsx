@@ -1,5 +1,6 @@
 /** What the table says when something is missing: records on their way or lost, and rows that nothing matches. */
 import type { ReactNode } from 'react'
+import { enTable } from '../../i18n/enTable.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { DetailsState } from '../../state/useDetails.ts'
 import { clearFilters } from '../../state/view.ts'
@@ -11,12 +12,12 @@ export const Missing = ({ state }: { readonly state: DetailsState }): ReactNode 
   if (state.status === 'loading')
     return (
       <p className="hidden-text" role="status" aria-label={text.table.columns.contribution}>
-        {text.table.loading}
+        {enTable.loading}
       </p>
     )
   return (
     <div className="table-missing" role="alert">
-      <span>{text.table.failed}</span>
+      <span>{enTable.failed}</span>
       <button type="button" className="button" onClick={state.retry}>
         {text.details.retry}
       </button>
@@ -33,9 +34,9 @@ export const EmptyTable = ({ isEmpty, query, onAllRows }: Props): ReactNode => {
   const isOwnFault = query.trim() !== ''
   return (
     <div className="table-empty">
-      <p>{isOwnFault ? text.table.nothing(query.trim()) : text.network.empty}</p>
+      <p>{isOwnFault ? enTable.nothing(query.trim()) : text.network.empty}</p>
       <button type="button" className="button" onClick={isOwnFault ? onAllRows : () => change(clearFilters)}>
-        {isOwnFault ? text.table.allRows : text.network.showAgain}
+        {isOwnFault ? enTable.allRows : text.network.showAgain}
       </button>
     </div>
   )

@@ -5,6 +5,8 @@ import { useApp } from '../../../state/AppState.tsx'
 import { offlineCopy } from '../../../state/offline/offlineCopy.ts'
 import { useOfflineCopy } from '../../../state/offline/useOfflineCopy.ts'
 import { focusPicture } from '../../focusPicture.ts'
+// Always here once the first view stands.
+import '../device.css'
 
 export const UpdateNotice = (): ReactNode => {
   const { view } = useApp()

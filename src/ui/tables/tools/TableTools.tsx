@@ -1,5 +1,6 @@
 /** Above the table: finding in it, how many rows that leaves, which columns are shown, and the file. */
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { enTable } from '../../../i18n/enTable.ts'
 import { type TableColumn, tableColumns } from '../../../formats/partnershipRows.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import './tools.css'
@@ -20,11 +21,11 @@ const ColumnsMenu = ({ hidden, onToggle }: { readonly hidden: ReadonlySet<TableC
   return (
     <div className="table-columns" role="presentation" onKeyDown={onKeyDown} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
       <button ref={button} type="button" className="button" aria-expanded={isOpen} aria-controls="table-columns" onClick={() => setOpen(!isOpen)}>
-        {text.table.choose}
+        {enTable.choose}
       </button>
       {/* A press between the boxes must not take the focus away, which would close the menu. */}
       <fieldset id="table-columns" className="table-menu" hidden={!isOpen} tabIndex={-1}>
-        <legend className="hidden-text">{text.table.choose}</legend>
+        <legend className="hidden-text">{enTable.choose}</legend>
         {choices.map((column) => (
           <label key={column} className="table-choice">
             <input type="checkbox" checked={!hidden.has(column)} onChange={() => onToggle(column)} />
@@ -48,8 +49,7 @@ type Props = {
 }
 
 export const TableTools = ({ query, onQuery, left, all, hidden, onToggle, onSave }: Props): ReactNode => {
-  const { text } = useApp()
-  const words = text.table
+  const words = enTable
   const [hasFailed, setFailed] = useState(false)
   const save = async (): Promise<void> => {
     setFailed(false)

@@ -1,0 +1,14 @@
+/** The picture in words, for those who do not see it: part of its description, worked out anew with every change. */
+import { type ReactNode, useMemo } from 'react'
+import { enPicture } from '../../../i18n/enPicture.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
+import { describePicture } from '../../../state/words/describePicture.ts'
+
+export const PictureWords = (): ReactNode => {
+  const { graph, view, text } = useApp()
+  const { mode, min } = view
+  const visible = useVisible()
+  const links = useAgencyLinks()
+  return useMemo(() => describePicture(graph, visible, mode === 'agencies' ? links.filter(({ missions }) => missions.length >= min) : null, { text, words: enPicture }), [graph, visible, links, mode, min, text])
+}
