@@ -1,6 +1,5 @@
-// The export of the built site: files that hold what the page says it shows, a picture that reads without us, and no accessibility fault.
+// The export of the built site: files that hold what the page says it shows, a picture that reads without us.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, picture, shown, test } from '../site.ts'
 
@@ -97,21 +96,4 @@ test('on a phone the dialog needs no scrolling to the side', async ({ page }) =>
   await openExport(page, 'view=agencies')
   const [inner, outer] = await page.getByRole('dialog').evaluate((one) => [one.scrollWidth, one.clientWidth])
   expect(inner).toBeLessThanOrEqual(outer ?? 0)
-})
-
-test.describe('accessibility', () => {
-  // The checker is a script that the page did not bring: here alone the policy lets it in.
-  test.use({ bypassCSP: true })
-
-  for (const theme of ['light', 'dark']) {
-    for (const hash of ['', '&view=agencies', '&view=table']) {
-      test(`no fault in ${theme} colours with the dialog open at #${hash}`, async ({ page }) => {
-        await page.goto(`./#theme=${theme}${hash}`)
-        await page.getByRole('button', { name: 'Export' }).click()
-        await expect(page.getByRole('dialog').getByRole('button', { name: 'GEXF' })).toBeEnabled()
-        const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-      })
-    }
-  }
 })

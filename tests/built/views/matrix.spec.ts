@@ -1,5 +1,4 @@
-// The matrix of the built site: by keyboard from a cell to the missions it counts, both ways of scrolling, and no accessibility fault.
-import AxeBuilder from '@axe-core/playwright'
+// The matrix of the built site: by keyboard from a cell to the missions it counts, both ways of scrolling.
 import type { Locator, Page } from '@playwright/test'
 import { details, expect, shown, test } from '../site.ts'
 
@@ -67,31 +66,4 @@ test('the pointer lights the heads of an empty place too', async ({ page }) => {
   await page.mouse.move(box.x + box.width + 5.5 * box.height, box.y + 12.5 * box.height)
   await expect(grid(page).locator('[role="rowheader"][data-hot]')).toHaveCount(1)
   await expect(grid(page).locator('[role="columnheader"][data-hot]')).toHaveAttribute('aria-colindex', '7')
-})
-
-test.describe('accessibility', () => {
-  // The checker is a script that the page did not bring: here alone the policy lets it in.
-  test.use({ bypassCSP: true })
-
-  const faults = async (page: Page): Promise<readonly string[]> => {
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 5).map(({ html }) => html).join(' ')}`)
-  }
-
-  for (const theme of ['light', 'dark']) {
-    for (const hash of ['', '&scope=all&select=esa~nasa', '&select=jaxa&min=2', '&select=cassini-huygens', '&min=99']) {
-      test(`no fault in ${theme} colours at #view=matrix${hash}`, async ({ page }) => {
-        await page.goto(`./#view=matrix${hash}&theme=${theme}`)
-        await expect(page.getByRole('combobox', { name: 'Order' })).toBeVisible()
-        await page.waitForLoadState('networkidle')
-        expect(await faults(page)).toEqual([])
-      })
-    }
-  }
-
-  test('no fault where a cell has the focus and its heads are lit', async ({ page }) => {
-    await openMatrix(page)
-    await grid(page).locator('[tabindex="0"]').focus()
-    expect(await faults(page)).toEqual([])
-  })
 })
