@@ -24,7 +24,7 @@ const look = async (page: Page, hasOwnColours: boolean, isWhole: boolean): Promi
       for (const { id, nodes } of incomplete)
         for (const { target, html, any } of nodes) {
           const element = document.querySelector(target.join(' '))
-          const judgement = known.findIndex(({ rule, selector, message = '' }) => rule === id && element?.matches(selector) && any.some((check) => check.message.includes(message)))
+          const judgement = known.findIndex(({ rule, selector, message = '' }) => rule === id && element?.matches(selector) && (any.length === 0 ? message === '' : any.some((check) => check.message.includes(message))))
           if (judgement < 0) unjudged.push(`${id}: ${html.slice(0, 160)} (${any.map(({ message }) => message).join(' ')})`)
           else used.add(judgement)
         }

@@ -24,7 +24,7 @@ describe('the sheet of any mission', () => {
         expect(namesOn(sheet)).toEqual(idsOfMission(facts).toSorted())
         expect(sheet.links).toHaveLength(sheet.nodes.length - 1)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -46,7 +46,7 @@ describe('the sheet of any agency', () => {
         expect(faultsOf(sheet, leastIn(frame))).toEqual([])
         expect(sheet.size.width).toBe(frame.width)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -58,7 +58,7 @@ describe('the sheet of any agency', () => {
         const all = facts.partners.length + facts.decades.reduce((sum, { missions }) => sum + missions.length, 0)
         expect(sheet.nodes.length - 1 + more).toBe(all)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })
