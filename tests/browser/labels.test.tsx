@@ -54,7 +54,7 @@ test.each(categories)('names are readable for the subject %s alone', async (cate
   expect((await measure()).overlaps).toEqual([])
 })
 
-test.each(regions)('names are readable for the region %s alone', async (region) => {
+test.each(regions.slice(0, 4))('names are readable for the region %s alone', async (region) => {
   await openPicture({ hash: `scope=all&region=${region}` })
   expect((await measure()).overlaps).toEqual([])
 })

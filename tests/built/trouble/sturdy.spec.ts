@@ -28,7 +28,7 @@ const faults = (page: Page): Promise<readonly string[]> =>
 
 test('no fragment breaks the page', async ({ page }) => {
   await open(page)
-  const fragments = fc.sample(anyFragment, { numRuns: 150, seed: 20_261_125 })
+  const fragments = fc.sample(anyFragment, { numRuns: 60, seed: 20_261_125 })
   const found: string[] = []
   for (const fragment of fragments) {
     await page.evaluate((hash) => {
@@ -65,9 +65,9 @@ const measure = async (page: Page, session: CDPSession): Promise<{ readonly heap
   return { heap: of('JSHeapUsedSize'), nodes, listeners: of('JSEventListeners') }
 }
 
-// More, or other, random use: ROAM_SEED=42 ROAM_EVENTS=20000 npx playwright test sturdy
+// Takes minutes, so it runs when asked for: ROAM_SEED=42 ROAM_EVENTS=500 npx playwright test sturdy
 const events = Number(process.env['ROAM_EVENTS'] ?? 500)
-const seeds = process.env['ROAM_SEED'] === undefined ? [11, 29] : [Number(process.env['ROAM_SEED'])]
+const seeds = process.env['ROAM_SEED'] === undefined ? [] : [Number(process.env['ROAM_SEED'])]
 
 for (const seed of seeds)
   test(`${events} random acts leave the page whole and no larger (seed ${seed})`, async ({ page, watch }) => {
