@@ -18,12 +18,11 @@ const look = async (page: Page, hasOwnColours: boolean, isWhole: boolean): Promi
   page.evaluate(
     async ([only, known, left, contrast]) => {
       const context = { include: [['html']], exclude: left.map(({ selector }) => [selector]) }
-      const { violations, incomplete } = await (window as unknown as { readonly axe: typeof axe }).axe.run(context, { runOnly: only, rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } }, resultTypes: ['violations', 'incomplete'] })
+      const { violations, incomplete } = await (window as unknown as { readonly axe: typeof axe }).axe.run(context, { runOnly: only, elementRef: true, rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } }, resultTypes: ['violations', 'incomplete'] })
       const unjudged: string[] = []
       const used = new Set<number>()
       for (const { id, nodes } of incomplete)
-        for (const { target, html, any } of nodes) {
-          const element = document.querySelector(target.join(' '))
+        for (const { element, html, any } of nodes) {
           const judgement = known.findIndex(({ rule, selector, message = '' }) => rule === id && element?.matches(selector) && (any.length === 0 ? message === '' : any.some((check) => check.message.includes(message))))
           if (judgement < 0) unjudged.push(`${id}: ${html.slice(0, 160)} (${any.map(({ message }) => message).join(' ')})`)
           else used.add(judgement)
@@ -33,11 +32,31 @@ const look = async (page: Page, hasOwnColours: boolean, isWhole: boolean): Promi
     [tags, judged, [...leftOut, ...(isWhole ? [] : onceIsEnough)], hasOwnColours] as const,
   )
 
+/** So long nothing may change before a state counts as standing still. */
+const QUIET_MS = 150
+
 /** Waits until everything that was asked for is there and stands still. */
 const settle = async (page: Page): Promise<void> => {
   await expect(page.locator('.page-waiting, [aria-busy="true"]')).toHaveCount(0)
   await expect(page.getByText('Loading the record…')).toHaveCount(0)
   await rest(page)
+  // What arrives after that, words on a sheet or a chart of another width, would be exchanged while the checker looks at it.
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const end = (): void => {
+          observer.disconnect()
+          resolve()
+        }
+        let timer = setTimeout(end, quiet)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(end, quiet)
+        })
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+    QUIET_MS,
+  )
 }
 
 const go = async (page: Page, { hash, act }: State): Promise<void> => {
