@@ -4,10 +4,11 @@ import './ui/theme.css'
 import './ui/page/page.css'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findNode } from './graph/buildGraph.ts'
-import { stepChoices } from './graph/focusGraph.ts'
+import { type OpenDialog, dialogs } from './dialogs.tsx'
+import { usePageKeys } from './pageKeys.ts'
 import { SidePanel } from './panels.tsx'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
-import { clearFilter, closePanel, findOf, letGo, setCompare, setPresent, setSteps, sheetOf } from './state/view.ts'
+import { closePanel, findOf, letGo, setCompare, setPresent, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
 import { FilterPanel } from './ui/filters/FilterPanel.tsx'
@@ -44,19 +45,6 @@ const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.
 
 // Nothing is lost without it, so nothing is said should it not arrive.
 const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx').then((part) => part.UpdateNotice, () => () => null))
-
-type OpenDialog = 'share' | 'export' | 'help' | 'compare' | 'lessons'
-
-// Loaded when first asked for: the first view needs none.
-const dialogs = {
-  share: deferred(() => import('./ui/dialogs/ShareDialog.tsx').then((part) => part.ShareDialog)),
-  export: deferred(() => import('./ui/dialogs/export/ExportDialog.tsx').then((part) => part.ExportDialog)),
-  help: deferred(() => import('./ui/dialogs/HelpDialog.tsx').then((part) => part.HelpDialog)),
-  compare: deferred(() => import('./ui/dialogs/compare/CompareDialog.tsx').then((part) => part.CompareDialog)),
-  lessons: deferred(() => import('./ui/dialogs/lessons/LessonsDialog.tsx').then((part) => part.LessonsDialog)),
-} as const
-
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 
 const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
@@ -132,27 +120,7 @@ const Page = (): ReactNode => {
     document.title = chosen === undefined ? `${text.appName}: ${text.tagline.toLowerCase()}` : `${chosen} · ${text.appName}`
   }, [chosen, text])
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (event.key === '/' && !isTyping(event.target)) {
-        event.preventDefault()
-        document.querySelector<HTMLInputElement>('#search')?.focus()
-      } else if (event.key === '?' && !isTyping(event.target)) setDialog('help')
-      else if (event.key === 'Escape') {
-        if (isSheet && isFiltering) closeFilters()
-        else if (view.select !== null) closeDetails()
-        else if (view.path !== null || find !== null) closeOther()
-        else if (view.focus !== null) change((before) => clearFilter(before, 'focus'))
-        else if (present) change((before) => setPresent(before, false))
-      } else if (view.focus !== null && !isTyping(event.target)) {
-        const steps = stepChoices.find((one) => String(one) === event.key)
-        if (steps !== undefined) change((before) => setSteps(before, steps))
-      }
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [isSheet, isFiltering, present, find, view.select, view.path, view.focus, change, closeFilters, closeDetails, closeOther])
+  usePageKeys({ onHelp: () => setDialog('help'), onCloseFilters: isSheet && isFiltering ? closeFilters : null, onCloseDetails: closeDetails, onCloseOther: closeOther })
 
   const words = view.mode === 'table' ? text.table : view.mode === 'matrix' ? text.matrix : { name: text.network.name, skip: text.skip }
 

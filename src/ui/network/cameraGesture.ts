@@ -24,21 +24,26 @@ export const writeTransform = (from: ZoomTransform, to: ZoomTransform): string =
   return `translate(${to.x - k * from.x}px, ${to.y - k * from.y}px) scale(${k})`
 }
 
-/** Listens on `element` and moves `layer`; `onEnd` receives the camera when the reader has let go. */
-export const createCameraGesture = (element: HTMLElement, layer: SVGSVGElement, onEnd: (camera: Camera) => void): CameraGesture => {
+/** A double click, or a double tap, which d3-zoom reads from the second finger lifted: one leap, not a movement of the hand. */
+const isLeap = (sourceEvent: unknown): boolean => sourceEvent instanceof Event && ['dblclick', 'touchend'].includes(sourceEvent.type)
+
+/** Listens on `element` and moves `layer`; `onEnd` receives the camera when the reader has let go, and whether the picture has yet to move there. */
+export const createCameraGesture = (element: HTMLElement, layer: SVGSVGElement, onEnd: (camera: Camera, leaps: boolean) => void): CameraGesture => {
   let rest = zoomIdentity
   let size: Size = { width: 1, height: 1 }
   const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(CLICK_DISTANCE_PX)
+    // The picture glides by itself; d3-transition is not in the bundle (scripts/site/leanPlugin.ts).
+    .duration(0)
     .extent(() => [[0, 0], [size.width, size.height]])
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       // Our own update comes back as an event without a source: there is nothing to move.
-      if (sourceEvent === null && transform === rest) return
+      if ((sourceEvent === null && transform === rest) || isLeap(sourceEvent)) return
       for (const animation of layer.getAnimations()) animation.cancel()
       layer.style.transform = writeTransform(rest, transform)
     })
-    .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (transform.k !== rest.k || transform.x !== rest.x || transform.y !== rest.y) onEnd(cameraOf(transform, size))
+    .on('end', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (transform.k !== rest.k || transform.x !== rest.x || transform.y !== rest.y) onEnd(cameraOf(transform, size), isLeap(sourceEvent) && layer.style.transform === '')
     })
   const target = select(element).call(behaviour)
   return {

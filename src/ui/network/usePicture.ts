@@ -57,8 +57,8 @@ export const usePicture = (picture: Picture): (() => void) => {
   useEffect(() => {
     const [element, layer] = [frame.current, root.current]
     if (element === null || layer === null) return undefined
-    gesture.current = createCameraGesture(element, layer, (next) => {
-      if (drawn.current !== null) drawn.current = { ...drawn.current, byGesture: true }
+    gesture.current = createCameraGesture(element, layer, (next, leaps) => {
+      if (drawn.current !== null) drawn.current = { ...drawn.current, byGesture: !leaps }
       latest.current.onCamera(next)
     })
     gesture.current.update(latest.current.camera, latest.current.size, latest.current.fittingK)
