@@ -117,7 +117,7 @@ const Page = (): ReactNode => {
 
   const chosen = view.select?.type === 'node' ? findNode(graph, view.select.id)?.record.name : undefined
   useEffect(() => {
-    document.title = chosen === undefined ? `${text.appName}: ${text.tagline.toLowerCase()}` : `${chosen} · ${text.appName}`
+    document.title = chosen === undefined ? text.title : `${chosen} · ${text.appName}`
   }, [chosen, text])
 
   usePageKeys({ onHelp: () => setDialog('help'), onCloseFilters: isSheet && isFiltering ? closeFilters : null, onCloseDetails: closeDetails, onCloseOther: closeOther })

@@ -8,11 +8,13 @@ import { App } from './App.tsx'
 import { type DetailsChunk, idsOf, joinDetails } from './dataset/chunks.ts'
 import { buildGraph } from './graph/buildGraph.ts'
 import { en } from './i18n/en.ts'
+import { chooseLanguage } from './i18n/languages/tags.ts'
 import { readArrangement } from './layout/types.ts'
 import type { AppParts } from './state/AppState.tsx'
 import { loadPreferences } from './state/preferences.ts'
 import { knownIn } from './state/viewHash.ts'
 import { createViewStore } from './state/viewStore.ts'
+import { loadLanguage } from './state/words/useLanguage.ts'
 
 type Data = Pick<AppParts, 'graph' | 'arrangements' | 'missionCount' | 'isPartial'> & { readonly tours?: readonly string[] }
 
@@ -74,11 +76,13 @@ const start = (element: Element): void => {
     )
   }
 
-  const { scope, select } = store.get()
+  const { scope, select, lang } = store.get()
   const asksForMore = scope === 'all' || select !== null || store.unread().length > 0
-  if (!asksForMore) show(begin)
-  loadAll().then(
-    (data) => {
+  // Shown in no other language first. Should it not arrive, the page says so itself.
+  const spoken = loadLanguage(chooseLanguage(lang, stored.preferences.lang, navigator.languages)).catch(() => undefined)
+  void spoken.then(() => asksForMore || shown !== undefined || show(begin))
+  Promise.all([loadAll(), spoken]).then(
+    ([data]) => {
       show(data)
       // Fetched ahead, so that the first press on a node answers at once; should it fail, the details say so when asked for.
       loadParts().catch(() => undefined)

@@ -135,6 +135,8 @@ describe('tests', () => {
     'src/state/offline/useOfflineCopy.ts': 'a hook over the offline copy, tested in the built site',
     'src/state/present/useCaption.ts': 'a hook over describeView, tested through the page',
     'src/state/tours/useTour.tsx': 'a hook, tested through the page',
+    'src/state/words/useLanguage.ts': 'a hook over loadLanguage and chooseLanguage, tested through the page',
+    'src/state/words/useWords.ts': 'a hook, tested through every part of the page',
     'src/state/usePath.ts': 'a hook over findPaths, tested through the page',
     'src/state/useScene.ts': 'a hook over buildScene and buildAgencyScene, tested through the page',
   }

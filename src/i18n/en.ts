@@ -1,5 +1,7 @@
 /** Every sentence on screen, in English. A language is one such file; the type of this one is what each must hold. Knows no other folder: a word of the dataset without a name here fails to compile where it is shown. */
 import { enDialogs } from './enDialogs.ts'
+import type { Widened } from './languages/widened.ts'
+
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 const category = {
@@ -49,6 +51,8 @@ export const en = {
   locale: 'en',
   appName: 'Shared Orbit',
   tagline: 'Who works with whom in space',
+  title: 'Shared Orbit: who works with whom in space',
+  named: (name: string, value: string) => `${name}: ${value}`,
   skip: 'Skip to the network',
   present: 'Present',
   undo: 'Undo',
@@ -128,6 +132,7 @@ export const en = {
     planned: (date: string) => `planned ${date}`,
     since: (year: number) => `since ${year}`,
     until: (year: number) => `until ${year}`,
+    decade: (year: number) => `${year}s`,
     plannedFor: (year: number) => `planned for ${year}`,
     founded: (date: string) => `founded ${date}`,
     ended: (date: string) => `ended ${date}`,
@@ -148,4 +153,5 @@ export const en = {
   failure: { part: (name: string) => `${name} stopped working.`, rest: 'The rest of the page still works.', again: 'Start it again' },
 }
 
-export type Messages = typeof en
+/** What a language holds in its place. */
+export type Messages = Widened<typeof en>

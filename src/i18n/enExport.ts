@@ -32,6 +32,7 @@ export const enExport = {
   selected: (name: string, title: string) => `${name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   highlights: (shown: string) => `Highlights: ${shown}`,
   all: (shown: string) => `From the whole dataset: ${shown}`,
+  hidden: (what: string) => `Hidden by ${what}`,
   atLeast: (words: string) => `Joined from ${words} up`,
   credit: (credit: string, version: string, date: string) => `${credit}, version ${version}, CC BY 4.0. Exported ${date}.`,
   creator: 'The Shared Orbit authors',

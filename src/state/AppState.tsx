@@ -5,6 +5,8 @@ import type { Graph } from '../graph/types.ts'
 import type { FindSimilar } from '../graph/search/findSimilar.ts'
 import { type NodeSearch, createNodeSearch } from '../graph/search/searchNodes.ts'
 import type { Messages } from '../i18n/en.ts'
+import type { WordsOf } from '../i18n/languages/catalogues.ts'
+import { type Tag, chooseLanguage } from '../i18n/languages/tags.ts'
 import type { Arrangement, ArrangementName } from '../layout/types.ts'
 import type { Drawn } from '../scene/drawn.ts'
 import type { Spotlight } from '../scene/tours/spotlight.ts'
@@ -12,12 +14,14 @@ import { type Preferences, type StoredPreferences, savePreferences } from './pre
 import type { View } from './view.ts'
 import type { Unread } from './viewHash.ts'
 import type { ViewStore } from './viewStore.ts'
+import { useLanguage } from './words/useLanguage.ts'
 
 /** What the page starts with. */
 export type AppParts = {
   readonly graph: Graph
   readonly arrangements: Readonly<Record<ArrangementName, Arrangement>>
   readonly store: ViewStore
+  /** The English words of the first view. */
   readonly text: Messages
   readonly stored: StoredPreferences
   readonly loadDetails: () => Promise<DetailsChunk>
@@ -42,6 +46,12 @@ export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
   readonly preferences: Preferences
   readonly prefer: (change: Partial<Preferences>) => void
   readonly isDamaged: boolean
+  /** The words of a part in the language of the page: useWords asks for them. */
+  readonly wordsOf: WordsOf
+  /** The language on screen. */
+  readonly language: Tag
+  /** True when the language asked for could not be loaded. */
+  readonly isLanguageMissing: boolean
   /** Which of several equally short chains of a path is drawn strong. */
   readonly chain: number
   readonly setChain: (chain: number) => void
@@ -56,7 +66,7 @@ export type AppState = Required<Omit<AppParts, 'store' | 'stored'>> & {
 const AppContext = createContext<AppState | null>(null)
 
 export const AppProvider = ({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }): ReactNode => {
-  const { graph, arrangements, store, text, stored, loadDetails, today, thisYear, isPartial = false } = parts
+  const { graph, arrangements, store, text: english, stored, loadDetails, today, thisYear, isPartial = false } = parts
   const { missionCount = graph.missions.size } = parts
   const view = useSyncExternalStore(store.subscribe, store.get)
   const unread = useSyncExternalStore(store.subscribe, store.unread)
@@ -68,6 +78,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
   const setChain = useCallback((next: number) => setChainOf({ path, chain: next }), [path])
   const [spotlight, setSpotlight] = useState<Spotlight | null>(null)
   const [preferences, setPreferences] = useState(stored.preferences)
+  const { language: { tag: language, wordsOf }, isMissing: isLanguageMissing } = useLanguage(chooseLanguage(view.lang, preferences.lang, navigator.languages))
+  const text = wordsOf('main', english)
   const { keys } = preferences
   const singleKeys = useRef(keys)
   useEffect(() => {
@@ -104,8 +116,8 @@ export const AppProvider = ({ parts, children }: { readonly parts: AppParts; rea
     [preferences],
   )
   const state = useMemo<AppState>(
-    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, undo, redo, search, preferences, prefer, isDamaged: stored.isDamaged, chain, setChain, spotlight, setSpotlight, lastDrawn, noteDrawn }),
-    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, undo, redo, search, preferences, prefer, stored, chain, setChain, spotlight, lastDrawn, noteDrawn],
+    () => ({ graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, change: store.change, undo, redo, search, preferences, prefer, isDamaged: stored.isDamaged, wordsOf, language, isLanguageMissing, chain, setChain, spotlight, setSpotlight, lastDrawn, noteDrawn }),
+    [graph, arrangements, text, loadDetails, today, thisYear, missionCount, isPartial, view, unread, store, undo, redo, search, preferences, prefer, stored, wordsOf, language, isLanguageMissing, chain, setChain, spotlight, lastDrawn, noteDrawn],
   )
   return <AppContext value={state}>{children}</AppContext>
 }

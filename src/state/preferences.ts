@@ -1,9 +1,10 @@
 /** What the reader prefers, kept on this device alone. Damaged values are set aside and named, and never change the view. */
+import { type Tag, findLanguage } from '../i18n/languages/tags.ts'
 import type { Theme } from './view.ts'
 
-export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off' }
+export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off'; readonly lang: Tag | null }
 
-export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on' }
+export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on', lang: null }
 
 const KEY = 'shared-orbit:preferences'
 
@@ -17,11 +18,12 @@ export const parsePreferences = (text: string | null): StoredPreferences => {
   try {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { preferences: defaultPreferences, isDamaged: true }
-    const { theme = null, reading = 'full', keys = 'on' } = raw as Record<string, unknown>
+    const { theme = null, reading = 'full', keys = 'on', lang = null } = raw as Record<string, unknown>
     const isThemeRight = isOneOf([null, 'light', 'dark'] as const, theme)
     const isReadingRight = isOneOf(['full', 'simple'] as const, reading)
     const areKeysRight = isOneOf(['on', 'off'] as const, keys)
-    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on' }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight }
+    const language = typeof lang === 'string' ? (findLanguage(lang) ?? null) : null
+    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on', lang: language }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight || language !== lang }
   } catch {
     return { preferences: defaultPreferences, isDamaged: true }
   }

@@ -2,6 +2,7 @@
 import { type Facet, facets } from '../graph/countFacets.ts'
 import { type Filters, noFilters } from '../graph/filterGraph.ts'
 import type { Steps } from '../graph/focusGraph.ts'
+import type { Tag } from '../i18n/languages/tags.ts'
 import { toggleItem } from '../lib/collections.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
@@ -66,11 +67,13 @@ export type View = Filters & {
   readonly scale: Scale
   /** Null follows the reader's preference, and that the system's. */
   readonly theme: Theme | null
+  /** Null follows the reader's preference, and that the browser's. */
+  readonly lang: Tag | null
   /** False stops all movement; true follows the system. */
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })

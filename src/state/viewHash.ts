@@ -3,6 +3,7 @@ import { type Facet, facetValues } from '../graph/countFacets.ts'
 import { linkIdOf } from '../graph/buildGraph.ts'
 import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
+import { findLanguage } from '../i18n/languages/tags.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
 import { type View, arranges, defaultView, finds, modes, profiles, rankings, scales } from './view.ts'
@@ -158,7 +159,13 @@ const codecs: Readonly<Record<string, Codec>> = {
   profile: wordCodec('profile', profiles),
   scale: wordCodec('scale', scales),
   theme: wordCodec('theme', ['light', 'dark']),
-  lang: { read: (view, value) => (value === 'en' ? { view } : undefined), write: () => null },
+  lang: {
+    read: (view, value) => {
+      const lang = findLanguage(value)
+      return lang === undefined ? undefined : { view: { ...view, lang } }
+    },
+    write: ({ lang }) => lang,
+  },
   motion: { read: (view, value) => (value === '0' ? { view: { ...view, motion: false } } : undefined), write: ({ motion }) => (motion ? null : '0') },
 }
 

@@ -35,7 +35,9 @@ describe('every kept link', () => {
   test.each(kept)('$link opens its view', ({ link, view, shows = [], hides = [] }) => {
     const read = readView(link, known)
     expect(read.unread).toEqual([])
-    expect(keysOf(writeView(read.view))).toEqual(view)
+    // English was the only language when the first links were written, and needed no word in the address.
+    const { lang, ...others } = keysOf(writeView(read.view))
+    expect(lang === undefined || (lang === 'en' && view['lang'] === undefined) ? others : { ...others, lang }).toEqual(view)
     const { missions, agencies } = filterGraph(realGraph, read.view, THIS_YEAR)
     const isShown = (id: string): boolean => missions.has(id) || agencies.has(id)
     expect([shows.filter(isShown), hides.filter(isShown)]).toEqual([shows, []])

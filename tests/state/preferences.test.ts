@@ -13,7 +13,7 @@ describe('parsePreferences', () => {
   })
 
   test('what was written is read', () => {
-    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off' }, isDamaged: false })
+    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"en"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'en' }, isDamaged: false })
   })
 
   test('what an older version did not write keeps its default', () => {
@@ -28,14 +28,19 @@ describe('parsePreferences', () => {
     expect(parsePreferences('{"theme":"purple","reading":"simple"}')).toEqual({ preferences: { ...defaultPreferences, reading: 'simple' }, isDamaged: true })
   })
 
+  test('a language that is not there is set aside', () => {
+    expect(parsePreferences('{"lang":"xx","theme":"dark"}')).toEqual({ preferences: { ...defaultPreferences, theme: 'dark' }, isDamaged: true })
+  })
+
   test('no text makes it throw, and what it gives is always one of what may be chosen', () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.record({ theme: fc.jsonValue(), reading: fc.jsonValue(), keys: fc.jsonValue() }).map((value) => JSON.stringify(value)))
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.record({ theme: fc.jsonValue(), reading: fc.jsonValue(), keys: fc.jsonValue(), lang: fc.jsonValue() }).map((value) => JSON.stringify(value)))
     fc.assert(
       fc.property(anyText, (text) => {
-        const { theme, reading, keys } = parsePreferences(text).preferences
+        const { theme, reading, keys, lang } = parsePreferences(text).preferences
         expect([null, 'light', 'dark']).toContain(theme)
         expect(['full', 'simple']).toContain(reading)
         expect(['on', 'off']).toContain(keys)
+        expect([null, 'en', 'en-XA', 'ar-XB']).toContain(lang)
       }),
       { numRuns: 500 },
     )
@@ -43,7 +48,7 @@ describe('parsePreferences', () => {
 })
 
 describe('keeping', () => {
-  const choice = { ...defaultPreferences, theme: 'dark', reading: 'simple', keys: 'off' } as const
+  const choice = { ...defaultPreferences, theme: 'dark', reading: 'simple', keys: 'off', lang: 'en' } as const
 
   test('what is saved is loaded again', () => {
     savePreferences(choice)

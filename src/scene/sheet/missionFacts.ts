@@ -5,12 +5,12 @@ import { type Role, type StatusValue, brokenStates, plannedStatuses } from '../.
 import { linksAt } from '../../graph/buildGraph.ts'
 import { isCounted } from '../../graph/sharedMissions.ts'
 import type { Graph, Link, MissionNode } from '../../graph/types.ts'
-import { enSheet } from '../../i18n/enSheet.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { Catalogues } from '../../i18n/languages/catalogues.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { LinkKind, MissionFacts, PartnerCard } from './types.ts'
 
-type GroupName = keyof typeof enSheet.groups
+type GroupName = keyof Catalogues['sheet']['groups']
 
 /** The group of a main role, and by the order of the names the order of the groups. */
 const groupOf: Readonly<Record<Role, GroupName>> = {
@@ -48,7 +48,7 @@ const writeNote = ({ from, to, state }: Link, isPlan: boolean, { details, words 
 const saidByYears: ReadonlySet<StatusValue> = new Set<StatusValue>([...plannedStatuses, 'operational', 'completed'])
 
 /** `record` is the whole mission, null until it is loaded: then roles stand in for the words. */
-export const readMission = (graph: Graph, { id, record: known }: MissionNode, record: Mission | null, text: Messages): MissionFacts => {
+export const readMission = (graph: Graph, { id, record: known }: MissionNode, record: Mission | null, text: Messages, words: Catalogues['sheet']): MissionFacts => {
   const { category, status, start } = known
   const isPlan = plannedStatuses.has(status.value) || start.certainty === 'planned'
   const writeCard = (link: Link): PartnerCard => {
@@ -56,11 +56,11 @@ export const readMission = (graph: Graph, { id, record: known }: MissionNode, re
     const label = agency?.label ?? link.agency
     const name = agency?.record.name ?? label
     const roles = capitalise(formatList(link.roles.map((role) => text.words.role[role].toLowerCase()), text.locale))
-    const words = record?.partners.find((one) => one.agency === link.agency)?.contribution ?? roles
+    const gift = record?.partners.find((one) => one.agency === link.agency)?.contribution ?? roles
     const note = writeNote(link, isPlan, text)
     return {
-      id: link.agency, linkId: link.id, label, name, words, roles, note, kind: kindOf(link), isBroken: brokenStates.has(link.state), isPlan: link.state === 'planned',
-      spoken: [label === name ? name : `${label} (${name})`, roles, ...(words === roles ? [] : [words]), ...(note === '' ? [] : [note])].join(', '),
+      id: link.agency, linkId: link.id, label, name, words: gift, roles, note, kind: kindOf(link), isBroken: brokenStates.has(link.state), isPlan: link.state === 'planned',
+      spoken: [label === name ? name : `${label} (${name})`, roles, ...(gift === roles ? [] : [gift]), ...(note === '' ? [] : [note])].join(', '),
     }
   }
   const links = linksAt(graph, id)
@@ -75,7 +75,7 @@ export const readMission = (graph: Graph, { id, record: known }: MissionNode, re
     spoken: text.network.mission(known.name, text.words.category[category], text.words.status[status.value], links.length),
     groups: groupNames.flatMap((group) => {
       const cards = links.filter(({ roles: [main] }) => main !== undefined && groupOf[main] === group).map(writeCard)
-      return cards.length === 0 ? [] : [{ title: enSheet.groups[group], cards }]
+      return cards.length === 0 ? [] : [{ title: words.groups[group], cards }]
     }),
   }
 }

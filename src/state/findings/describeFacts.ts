@@ -6,17 +6,17 @@ import { findNewest } from '../../graph/findings/newcomers.ts'
 import { LARGEST, findLongestPartnership, findMostConnected, findNeverMet } from '../../graph/findings/partnerships.ts'
 import { projectAgencies } from '../../graph/projectAgencies.ts'
 import type { Graph, NodeId, Visible } from '../../graph/types.ts'
-import type { enFacts } from '../../i18n/findings/enFacts.ts'
 import { formatDate, formatList } from '../../i18n/format.ts'
+import type { Catalogues } from '../../i18n/languages/catalogues.ts'
 import { append } from '../../lib/collections.ts'
 import { type View, findPath, letGo, letGoOfPath, selectLink, selectNode, selectPair } from '../view.ts'
 
 /** A sentence, and the view that opens its evidence. */
 export type Line = { readonly sentence: string; readonly evidence: View }
 
-export type Fact = { readonly kind: keyof (typeof enFacts)['titles']; readonly lines: readonly Line[]; readonly rule?: string }
+export type Fact = { readonly kind: keyof Words['titles']; readonly lines: readonly Line[]; readonly rule?: string }
 
-type Words = typeof enFacts
+type Words = Catalogues['facts']
 
 type Ground = { readonly graph: Graph; readonly visible: Visible; readonly view: View; readonly thisYear: number; readonly locale: string; readonly words: Words }
 

@@ -6,9 +6,8 @@ import { agencyLinkIdOf, partnersAmong, projectAgencies } from '../../graph/proj
 import { isCounted } from '../../graph/sharedMissions.ts'
 import type { Graph, MissionNode, NodeId, Visible } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
-import { enPath } from '../../i18n/findings/enPath.ts'
-import type { enPresent } from '../../i18n/enPresent.ts'
 import { formatList } from '../../i18n/format.ts'
+import type { Catalogues } from '../../i18n/languages/catalogues.ts'
 import { type View, activeFilters, sheetOf } from '../view.ts'
 
 export type Facts = {
@@ -18,7 +17,8 @@ export type Facts = {
   /** What is there to be seen, counted in words. */
   readonly shown: string
   readonly text: Messages
-  readonly words: typeof enPresent
+  readonly words: Catalogues['present']
+  readonly path: Catalogues['path']
   readonly thisYear: number
   /** The aim of a mission; undefined until the records are there. */
   readonly objectiveOf: (mission: NodeId) => string | undefined
@@ -66,7 +66,7 @@ const describeAgency = (id: NodeId, { visible, words }: Facts): { readonly sente
 
 /** Says what `view` shows: what is selected first, then a path, then what narrows it, else what the picture is. */
 export const describeView = (view: View, facts: Facts): Caption => {
-  const { graph, visible, shown, text, words, objectiveOf } = facts
+  const { graph, visible, shown, text, words, path, objectiveOf } = facts
   const { select } = view
   if (select?.type === 'node') {
     const mission = graph.missions.get(select.id)
@@ -88,7 +88,7 @@ export const describeView = (view: View, facts: Facts): Caption => {
     return { caption: text.network.link(nameOf(graph, select.agency), nameOf(graph, select.mission), said), sub: objectiveOf(select.mission) ?? shown, years: mission === undefined ? '' : missionYears(mission, facts) }
   }
   const years = spanOf(view, visible.missions, facts)
-  if (view.path !== null) return { caption: enPath.heading(nameOf(graph, view.path[0]), nameOf(graph, view.path[1])), sub: shown, years }
+  if (view.path !== null) return { caption: path.heading(nameOf(graph, view.path[0]), nameOf(graph, view.path[1])), sub: shown, years }
   if (activeFilters(view).length > 0) return { caption: words.filtered(describeFilters(view, facts), visible.missions.size), sub: shown, years }
   return { caption: view.mode === 'network' ? text.tagline : view.mode === 'table' ? words.partnerships : words.agencies, sub: shown, years }
 }

@@ -4,12 +4,12 @@ import { type View, defaultView } from '../view.ts'
 import { type Known, readView, writeView } from '../viewHash.ts'
 
 /** The part of a view that a scene says nothing of: how it is shown, and where in which lesson. */
-const frameOf = ({ tour, scene, profile, scale, theme, motion }: View): Partial<View> => ({ tour, scene, present: true, profile, scale, theme, motion })
+const frameOf = ({ tour, scene, profile, scale, theme, lang, motion }: View): Partial<View> => ({ tour, scene, present: true, profile, scale, theme, lang, motion })
 
 /** What is on screen, as the address would write it without how it is shown. */
 const contentOf = (view: View): string => {
-  const { tour, scene, present, profile, scale, theme, motion } = defaultView
-  return writeView({ ...view, tour, scene, present, profile, scale, theme, motion })
+  const { tour, scene, present, profile, scale, theme, lang, motion } = defaultView
+  return writeView({ ...view, tour, scene, present, profile, scale, theme, lang, motion })
 }
 
 /** The view that a scene asks for, shown as `view` is. */

@@ -3,8 +3,8 @@ import { findNode } from '../../graph/buildGraph.ts'
 import type { AgencyLink } from '../../graph/projectAgencies.ts'
 import type { Graph, NodeId, Visible } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
-import type { enPicture } from '../../i18n/enPicture.ts'
 import { formatList } from '../../i18n/format.ts'
+import type { Catalogues } from '../../i18n/languages/catalogues.ts'
 import { compareIds } from '../../lib/text.ts'
 
 const MOST_NAMED = 5
@@ -16,7 +16,7 @@ const tally = <Key extends string>(keys: Iterable<Key>): readonly (readonly [Key
   return [...counts].toSorted(([a, n], [b, m]) => m - n || compareIds(a, b))
 }
 
-export type Words = { readonly text: Messages; readonly words: typeof enPicture }
+export type Words = { readonly text: Messages; readonly words: Catalogues['picture'] }
 
 /** `pairs` are the links of agency to agency, null where partnerships are shown. An empty picture is described by its counts alone. */
 export const describePicture = (graph: Graph, { missions, agencies, links }: Visible, pairs: readonly AgencyLink[] | null, { text, words }: Words): string => {

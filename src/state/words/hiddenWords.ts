@@ -41,5 +41,5 @@ export const writeHidden = (text: Messages, graph: Graph, view: View, key: Filte
 /** Every active filter with its values in full: "Subject: Moon; Years: 1975–2000". Empty when nothing is hidden. */
 export const writeAllHidden = (text: Messages, graph: Graph, view: View): string =>
   activeFilters(view)
-    .map((key) => `${text.words.facet[key]}: ${writeHidden(text, graph, view, key, Infinity)}${key === 'focus' ? `, ${text.filters.step(view.steps)}` : ''}${key === 'agency' && view.agency.length > 1 ? ` (${view.match === 'all' ? text.filters.matchAll : text.filters.matchAny})` : ''}`)
+    .map((key) => text.named(text.words.facet[key], `${writeHidden(text, graph, view, key, Infinity)}${key === 'focus' ? `, ${text.filters.step(view.steps)}` : ''}${key === 'agency' && view.agency.length > 1 ? ` (${view.match === 'all' ? text.filters.matchAll : text.filters.matchAny})` : ''}`))
     .join('; ')

@@ -13,6 +13,7 @@ import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { openFind, toggleAgency } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { Aliases } from './parts/Aliases.tsx'
 import { Sources } from './parts/Sources.tsx'
 import { Summary } from './parts/Summary.tsx'
@@ -22,12 +23,13 @@ import { NodeName, PairName } from './parts/names.tsx'
 const MOST_PARTNERS = 10
 
 const Lineage = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
+  const words = useWords('details', enDetails)
   const all = [...details.agencies.values()]
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    [enDetails.predecessors, all.filter(({ successor }) => successor === agency.id).map(({ id }) => id)],
-    [enDetails.successor, agency.successor === undefined ? [] : [agency.successor]],
-    [enDetails.members, agency.members ?? []],
-    [enDetails.memberOf, all.filter(({ members }) => members?.includes(agency.id)).map(({ id }) => id)],
+    [words.predecessors, all.filter(({ successor }) => successor === agency.id).map(({ id }) => id)],
+    [words.successor, agency.successor === undefined ? [] : [agency.successor]],
+    [words.members, agency.members ?? []],
+    [words.memberOf, all.filter(({ members }) => members?.includes(agency.id)).map(({ id }) => id)],
   ]
   return rows.map(([title, ids]) =>
     ids.length === 0 ? null : (
@@ -47,13 +49,14 @@ const Lineage = ({ agency, details }: { readonly agency: Agency; readonly detail
 
 const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
   const { graph, text } = useApp()
+  const detailsWords = useWords('details', enDetails)
   const [order, setOrder] = useState<'role' | 'decade'>('role')
   const links = linksAt(graph, agency.id)
   const startOf = (link: Link): string => graph.missions.get(link.mission)?.record.start.date ?? ''
   const groups = new Map<string, Link[]>()
   for (const link of links.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))) {
     const role = link.roles[0]
-    if (order === 'decade') append(groups, `${Math.floor(yearOf(startOf(link)) / 10) * 10}s`, link)
+    if (order === 'decade') append(groups, text.details.decade(Math.floor(yearOf(startOf(link)) / 10) * 10), link)
     else if (role !== undefined) append(groups, role, link)
   }
   const keys = order === 'decade' ? [...groups.keys()] : roles.filter((role) => groups.has(role))
@@ -61,12 +64,12 @@ const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
   return (
     <section className="details-section">
       <h3>
-        {enDetails.missions} <span className="details-soft">{links.length}</span>
+        {detailsWords.missions} <span className="details-soft">{links.length}</span>
       </h3>
       <div className="details-switch">
         {(['role', 'decade'] as const).map((one) => (
           <button key={one} type="button" className="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
-            {one === 'role' ? enDetails.byRole : enDetails.byDecade}
+            {one === 'role' ? detailsWords.byRole : detailsWords.byDecade}
           </button>
         ))}
       </div>
@@ -88,6 +91,8 @@ const Missions = ({ agency }: { readonly agency: Agency }): ReactNode => {
 
 export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; readonly details: Details }): ReactNode => {
   const { graph, view, change } = useApp()
+  const detailsWords = useWords('details', enDetails)
+  const listsWords = useWords('lists', enLists)
   const partners = partnersAmong(useAgencyLinks(), agency.id).slice(0, MOST_PARTNERS)
   const most = partners[0]?.missions.length ?? 1
   const isOnly = view.agency.includes(agency.id)
@@ -96,13 +101,13 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       <Summary full={agency.summary} simple={agency.simple} />
       <p>
         <button type="button" className="button" aria-pressed={isOnly} onClick={() => change((before) => toggleAgency(before, agency.id))}>
-          {isOnly ? enDetails.allAgain : enDetails.onlyWith(agency.acronym ?? agency.name)}
+          {isOnly ? detailsWords.allAgain : detailsWords.onlyWith(agency.acronym ?? agency.name)}
         </button>
       </p>
       {partners.length === 0 ? null : (
         <section className="details-section">
           <h3>
-            {enDetails.closest} <span className="details-soft">{enDetails.inView}</span>
+            {detailsWords.closest} <span className="details-soft">{detailsWords.inView}</span>
           </h3>
           <ul className="details-closest">
             {partners.map(({ agency: other, missions }) => (
@@ -115,12 +120,12 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
           </ul>
           <p>
             <button type="button" className="button-plain" onClick={() => change((before) => openFind(before, { first: agency.id }))}>
-              {enLists.first.open}
+              {listsWords.first.open}
             </button>
           </p>
           <details className="details-counting">
-            <summary>{enDetails.howWeCount}</summary>
-            <p>{enDetails.counting}</p>
+            <summary>{detailsWords.howWeCount}</summary>
+            <p>{detailsWords.counting}</p>
           </details>
         </section>
       )}
@@ -131,7 +136,7 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       {agency.website === undefined ? null : (
         <p>
           <a href={agency.website} target="_blank" rel="noreferrer">
-            {enDetails.website}
+            {detailsWords.website}
           </a>
         </p>
       )}

@@ -13,6 +13,7 @@ import { useApp } from '../../state/AppState.tsx'
 import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
 import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
 import { changeScope, clearFilters, setArrange, setCompare, sheetOf, toggleFocus } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import { AgencyDetails } from './AgencyDetails.tsx'
 import { LinkDetails } from './LinkDetails.tsx'
@@ -25,12 +26,13 @@ type Props = { readonly selection: Selection; readonly focusRequest: number; rea
 
 const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): ReactNode => {
   const { text } = useApp()
+  const detailsWords = useWords('details', enDetails)
   const { category, destination, start, end, status } = record
   const isPlan = start.certainty === 'planned'
   const date = formatDate(start.date, text.locale)
   const first = yearOf(start.date)
   const last = end === undefined ? undefined : yearOf(end)
-  const years = last === undefined ? (isPlan ? enDetails.plannedFor(first) : enDetails.since(first)) : last === first ? String(last) : `${first}–${last}`
+  const years = last === undefined ? (isPlan ? detailsWords.plannedFor(first) : detailsWords.since(first)) : last === first ? String(last) : `${first}–${last}`
   return (
     <>
       <p className="details-kind" data-category={category}>
@@ -38,9 +40,9 @@ const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): Rea
         {destination === 'none' ? '' : ` · ${text.words.destination[destination]}`}
       </p>
       <p className="details-facts">
-        {text.words.status[status.value]} · {years} <span className="details-soft">({enDetails.asOf(formatDate(status.asOf, text.locale))})</span>
+        {text.words.status[status.value]} · {years} <span className="details-soft">({detailsWords.asOf(formatDate(status.asOf, text.locale))})</span>
         <br />
-        {text.words.startKind[start.kind]}: {isPlan ? enDetails.planned(date) : date}
+        {text.named(text.words.startKind[start.kind], isPlan ? detailsWords.planned(date) : date)}
       </p>
     </>
   )
@@ -48,8 +50,9 @@ const MissionFacts = ({ node: { record } }: { readonly node: MissionNode }): Rea
 
 const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): ReactNode => {
   const { text } = useApp()
+  const detailsWords = useWords('details', enDetails)
   const { kind, country, region, founded, dissolved } = record
-  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [enDetails.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [enDetails.ended(formatDate(dissolved, text.locale))])]
+  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [detailsWords.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [detailsWords.ended(formatDate(dissolved, text.locale))])]
   return (
     <>
       <p className="details-kind">
@@ -63,13 +66,14 @@ const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): React
 /** Heading of a selection, known before any record is loaded. */
 const useHeading = (selection: Selection): string => {
   const { graph } = useApp()
+  const words = useWords('details', enDetails)
   const shares = useAgencyLinks()
   const nameOf = (id: string): string => graph.agencies.get(id)?.label ?? id
   switch (selection.type) {
     case 'node':
       return findNode(graph, selection.id)?.record.name ?? selection.id
     case 'pair':
-      return enDetails.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), shares.find(({ id }) => id === agencyLinkIdOf(...selection.agencies))?.missions.length ?? 0)
+      return words.sharedWith(nameOf(selection.agencies[0]), nameOf(selection.agencies[1]), shares.find(({ id }) => id === agencyLinkIdOf(...selection.agencies))?.missions.length ?? 0)
     case 'link':
       return `${nameOf(selection.agency)} · ${graph.missions.get(selection.mission)?.label ?? selection.mission}`
   }
@@ -85,13 +89,14 @@ const Record = ({ selection, details }: { readonly selection: Selection; readonl
 }
 
 const Body = ({ selection, state }: { readonly selection: Selection; readonly state: DetailsState }): ReactNode => {
-  if (state.status === 'loading') return <p className="details-soft">{enDetails.loading}</p>
+  const words = useWords('details', enDetails)
+  if (state.status === 'loading') return <p className="details-soft">{words.loading}</p>
   if (state.status === 'ready') return <Record selection={selection} details={state.details} />
   return (
     <div role="alert">
-      <p>{enDetails.failed}</p>
+      <p>{words.failed}</p>
       <button type="button" className="button" onClick={state.retry}>
-        {enDetails.retry}
+        {words.retry}
       </button>
     </div>
   )
@@ -99,6 +104,9 @@ const Body = ({ selection, state }: { readonly selection: Selection; readonly st
 
 export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): ReactNode => {
   const { graph, view, change } = useApp()
+  const detailsWords = useWords('details', enDetails)
+  const sheetWords = useWords('sheet', enSheet)
+  const compareWords = useWords('compare', enCompare)
   const state = useDetails()
   const visible = useVisible()
   const heading = useHeading(selection)
@@ -120,8 +128,8 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
   const isOnSheet = sheetOf(view) !== null
   const isHidden = node !== undefined && !isOnSheet && !visible.agencies.has(node.id) && !visible.missions.has(node.id)
   return (
-    <section className="details" aria-label={enDetails.name}>
-      <button type="button" className="button details-close" aria-label={enDetails.close} onClick={onClose}>
+    <section className="details" aria-label={detailsWords.name}>
+      <button type="button" className="button details-close" aria-label={detailsWords.close} onClick={onClose}>
         ✕
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
@@ -132,9 +140,9 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
         {node?.type === 'mission' ? <MissionFacts node={node} /> : node?.type === 'agency' ? <AgencyFacts node={node} /> : null}
         {isHidden ? (
           <p className="details-absent">
-            {enDetails.notInPicture}{' '}
+            {detailsWords.notInPicture}{' '}
             <button type="button" className="button-plain" onClick={() => change((before) => changeScope(clearFilters(before), 'all'))}>
-              {enDetails.show}
+              {detailsWords.show}
             </button>
           </p>
         ) : null}
@@ -142,14 +150,14 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
           <p className="details-ways">
             {isHidden || isOnSheet ? null : (
               <button type="button" className="button" aria-pressed={view.focus === node.id} onClick={() => change((before) => toggleFocus(before, node.id))}>
-                {view.focus === node.id ? enDetails.unfocus : enDetails.focus}
+                {view.focus === node.id ? detailsWords.unfocus : detailsWords.focus}
               </button>
             )}
             <button type="button" className="button" onClick={() => change((before) => setArrange({ ...before, mode: 'network' }, isOnSheet ? 'whole' : 'sheet'))}>
-              {isOnSheet ? enSheet.whole : enSheet.show}
+              {isOnSheet ? sheetWords.whole : sheetWords.show}
             </button>
             <button type="button" className="button" onClick={() => change((before) => setCompare(before, [node.id]))}>
-              {enCompare.with}
+              {compareWords.with}
             </button>
           </p>
         )}

@@ -6,12 +6,14 @@ import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { Partnership } from './parts/Partnership.tsx'
 import { Sources } from './parts/Sources.tsx'
 import { NodeName, PairName } from './parts/names.tsx'
 
 export const LinkDetails = ({ agency, mission, details }: { readonly agency: string; readonly mission: Mission; readonly details: Details }): ReactNode => {
   const { text } = useApp()
+  const detailsWords = useWords('details', enDetails)
   const shares = useAgencyLinks()
   const partner = mission.partners.find((one) => one.agency === agency)
   const cited = mission.sources.filter(({ id }) => partner?.sources.includes(id))
@@ -20,10 +22,10 @@ export const LinkDetails = ({ agency, mission, details }: { readonly agency: str
     <>
       {partner === undefined ? null : <Partnership partner={partner} sources={cited} name={<NodeName id={agency} name={details.agencies.get(agency)?.name} />} />}
       <p>
-        <NodeName id={mission.id} name={enDetails.whole(mission.name)} hasIcon />
+        <NodeName id={mission.id} name={detailsWords.whole(mission.name)} hasIcon />
       </p>
       <section className="details-section">
-        <h3>{enDetails.others}</h3>
+        <h3>{detailsWords.others}</h3>
         <ul className="details-rows">
           {others.map((other) => {
             const shared = shares.find(({ id }) => id === agencyLinkIdOf(agency, other.agency))?.missions.length ?? 0

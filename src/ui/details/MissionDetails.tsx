@@ -7,6 +7,7 @@ import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { formatDate, formatList } from '../../i18n/format.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { Partnership } from './parts/Partnership.tsx'
 import { Aliases } from './parts/Aliases.tsx'
 import { Sources } from './parts/Sources.tsx'
@@ -17,7 +18,7 @@ const MOST_ALIKE = 6
 
 export const MissionDetails = ({ mission, details }: { readonly mission: Mission; readonly details: Details }): ReactNode => {
   const { graph, text } = useApp()
-  const words = enDetails
+  const words = useWords('details', enDetails)
   const alike = findSimilarMissions(graph, mission.id, MOST_ALIKE)
   const country = details.agencies.get(mission.partners[0]?.agency ?? '')?.country
   const parts = [...details.missions.values()].filter(({ partOf }) => partOf?.includes(mission.id))

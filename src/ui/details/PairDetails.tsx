@@ -9,11 +9,14 @@ import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { changeScope, clearFilters, setCompare } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { Partnership } from './parts/Partnership.tsx'
 import { NodeName } from './parts/names.tsx'
 
 export const PairDetails = ({ agencies, details }: { readonly agencies: readonly [string, string]; readonly details: Details }): ReactNode => {
   const { graph, change } = useApp()
+  const compareWords = useWords('compare', enCompare)
+  const detailsWords = useWords('details', enDetails)
   const shares = useAgencyLinks()
   const shared = shares.find(({ id }) => id === agencyLinkIdOf(...agencies))?.missions ?? []
   const beyond = findSharedMissions(graph, ...agencies).length - shared.length
@@ -29,7 +32,7 @@ export const PairDetails = ({ agencies, details }: { readonly agencies: readonly
       </p>
       <p>
         <button type="button" className="button" onClick={() => change((view) => setCompare(view, agencies))}>
-          {enCompare.both}
+          {compareWords.both}
         </button>
       </p>
       <ul className="details-shared">
@@ -51,15 +54,15 @@ export const PairDetails = ({ agencies, details }: { readonly agencies: readonly
       </ul>
       {beyond === 0 ? null : (
         <p className="details-beyond">
-          {enDetails.beyond(beyond)}{' '}
+          {detailsWords.beyond(beyond)}{' '}
           <button type="button" className="button-plain" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
-            {enDetails.countAll}
+            {detailsWords.countAll}
           </button>
         </p>
       )}
       <details className="details-counting">
-        <summary>{enDetails.howWeCount}</summary>
-        <p>{enDetails.counting}</p>
+        <summary>{detailsWords.howWeCount}</summary>
+        <p>{detailsWords.counting}</p>
       </details>
     </>
   )

@@ -7,6 +7,8 @@ import { enPath } from '../../i18n/findings/enPath.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type PathState, usePath } from '../../state/usePath.ts'
 import { changeScope, clearFilters } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
+import { fillWith } from './parts/fillWith.tsx'
 import { NodeName } from './parts/names.tsx'
 
 /** The agencies and the mission of each step of a chain. */
@@ -15,16 +17,25 @@ const stepsOf = (chain: Chain): readonly { readonly from: string; readonly missi
 
 const Sentence = ({ chain }: { readonly chain: Chain }): ReactNode => {
   const { graph, text } = useApp()
+  const pathWords = useWords('path', enPath)
   const roleIn = (agency: string, mission: string): string => {
     const role = graph.linksOf.get(agency)?.find((link) => link.mission === mission)?.roles[0]
     return role === undefined ? '' : text.words.role[role].toLowerCase()
   }
+  const withRole = (agency: string, mission: string): ReactNode => (
+    <>
+      <NodeName id={agency} /> <span className="details-soft">({roleIn(agency, mission)})</span>
+    </>
+  )
   return (
     <ol className="details-path">
       {stepsOf(chain).map(({ from, mission, to }) => (
         <li key={`${from} ${mission}`}>
-          <NodeName id={from} /> <span className="details-soft">({roleIn(from, mission)})</span> {enPath.and} <NodeName id={to} /> <span className="details-soft">({roleIn(to, mission)})</span> {enPath.shared}{' '}
-          <NodeName id={mission} name={findNode(graph, mission)?.record.name} hasIcon />
+          {fillWith(pathWords.step, {
+            from: withRole(from, mission),
+            to: withRole(to, mission),
+            mission: <NodeName id={mission} name={findNode(graph, mission)?.record.name} hasIcon />,
+          })}
         </li>
       ))}
     </ol>
@@ -33,40 +44,42 @@ const Sentence = ({ chain }: { readonly chain: Chain }): ReactNode => {
 
 const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
   const { graph, change, setChain } = useApp()
+  const pathWords = useWords('path', enPath)
+  const detailsWords = useWords('details', enDetails)
   const nameOf = (id: string): string => findNode(graph, id)?.label ?? id
   const { chains, chosen, ends, isHidden } = path
   const chain = chains[chosen]
   if (chain === undefined)
     return (
       <div>
-        <p>{isHidden ? enPath.hidden : enPath.none(nameOf(ends[0]), nameOf(ends[1]))}</p>
+        <p>{isHidden ? pathWords.hidden : pathWords.none(nameOf(ends[0]), nameOf(ends[1]))}</p>
         {isHidden ? (
           <button type="button" className="button" onClick={() => change((view) => changeScope(clearFilters(view), 'all'))}>
-            {enDetails.show}
+            {detailsWords.show}
           </button>
         ) : null}
       </div>
     )
   return (
     <>
-      <p>{enPath.steps((chain.length - 1) / 2)}</p>
+      <p>{pathWords.steps((chain.length - 1) / 2)}</p>
       <Sentence chain={chain} />
       {chains.length === 1 ? (
-        <p className="details-soft">{enPath.only}</p>
+        <p className="details-soft">{pathWords.only}</p>
       ) : (
         <p className="details-switch">
           <button type="button" className="button" onClick={() => setChain((chosen + chains.length - 1) % chains.length)}>
-            {enPath.previous}
+            {pathWords.previous}
           </button>
-          <span aria-live="polite">{enPath.place(chosen + 1, chains.length)}</span>
+          <span aria-live="polite">{pathWords.place(chosen + 1, chains.length)}</span>
           <button type="button" className="button" onClick={() => setChain((chosen + 1) % chains.length)}>
-            {enPath.next}
+            {pathWords.next}
           </button>
         </p>
       )}
       <details className="details-counting">
-        <summary>{enDetails.howWeCount}</summary>
-        <p>{enDetails.counting}</p>
+        <summary>{detailsWords.howWeCount}</summary>
+        <p>{detailsWords.counting}</p>
       </details>
     </>
   )
@@ -75,6 +88,8 @@ const PathDetails = ({ path }: { readonly path: PathState }): ReactNode => {
 /** The panel of a path, in the place of the details. */
 export const PathPanel = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { graph } = useApp()
+  const detailsWords = useWords('details', enDetails)
+  const pathWords = useWords('path', enPath)
   const path = usePath()
   const title = useRef<HTMLHeadingElement>(null)
   const key = path?.ends.join('~')
@@ -85,13 +100,13 @@ export const PathPanel = ({ onClose }: { readonly onClose: () => void }): ReactN
   if (path === null) return null
   const [from, to] = path.ends.map((id) => findNode(graph, id)?.label ?? id)
   return (
-    <section className="details" aria-label={enDetails.name}>
-      <button type="button" className="button details-close" aria-label={enDetails.close} onClick={onClose}>
+    <section className="details" aria-label={detailsWords.name}>
+      <button type="button" className="button details-close" aria-label={detailsWords.close} onClick={onClose}>
         ✕
       </button>
       <div className="details-scroll">
         <h2 ref={title} tabIndex={-1}>
-          {enPath.heading(from ?? '', to ?? '')}
+          {pathWords.heading(from ?? '', to ?? '')}
         </h2>
         <PathDetails path={path} />
       </div>

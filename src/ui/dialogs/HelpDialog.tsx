@@ -3,22 +3,25 @@ import type { ReactNode } from 'react'
 import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enHelp } from '../../i18n/dialogs/enHelp.ts'
 import { useApp } from '../../state/AppState.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 import { Dialog } from './Dialog.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, preferences, prefer } = useApp()
+  const helpWords = useWords('help', enHelp)
+  const detailsWords = useWords('details', enDetails)
   return (
     <Dialog name={text.dialogs.help.name} onClose={onClose}>
-      <p className="dialog-lead">{enHelp.lead}</p>
-      <h3>{enHelp.gestures}</h3>
+      <p className="dialog-lead">{helpWords.lead}</p>
+      <h3>{helpWords.gestures}</h3>
       <ul className="dialog-list">
-        {enHelp.gestureList.map((one) => (
+        {helpWords.gestureList.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-      <h3>{enHelp.finds}</h3>
+      <h3>{helpWords.finds}</h3>
       <ul className="dialog-list">
-        {enHelp.findList.map(([hash, words]) => (
+        {helpWords.findList.map(([hash, words]) => (
           <li key={hash}>
             <button
               type="button"
@@ -33,9 +36,9 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
           </li>
         ))}
       </ul>
-      <h3>{enHelp.keys}</h3>
+      <h3>{helpWords.keys}</h3>
       <dl className="dialog-keys">
-        {enHelp.keyList.map(([keys, meaning]) => (
+        {helpWords.keyList.map(([keys, meaning]) => (
           <div key={meaning}>
             <dt>
               {keys.split(' ').map((key) => (
@@ -48,19 +51,19 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
       </dl>
       <label className="dialog-setting">
         <input type="checkbox" checked={preferences.keys === 'on'} aria-describedby="single-keys-hint" onChange={(event) => prefer({ keys: event.target.checked ? 'on' : 'off' })} />
-        {enHelp.singleKeys}
+        {helpWords.singleKeys}
       </label>
-      <p id="single-keys-hint">{enHelp.singleKeysHint}</p>
-      <h3>{enHelp.words}</h3>
+      <p id="single-keys-hint">{helpWords.singleKeysHint}</p>
+      <h3>{helpWords.words}</h3>
       <dl className="dialog-words">
-        {enHelp.wordList.map(([word, meaning]) => (
+        {helpWords.wordList.map(([word, meaning]) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <p>{enDetails.counting}</p>
+      <p>{detailsWords.counting}</p>
     </Dialog>
   )
 }

@@ -3,30 +3,32 @@ import { type ReactNode, useEffect } from 'react'
 import { enOffline } from '../../i18n/dialogs/enOffline.ts'
 import { offlineCopy } from '../../state/offline/offlineCopy.ts'
 import { useOfflineCopy } from '../../state/offline/useOfflineCopy.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 export const OfflinePart = ({ isServed }: { readonly isServed: boolean }): ReactNode => {
+  const words = useWords('offline', enOffline)
   const { status, held, files } = useOfflineCopy()
   useEffect(() => void offlineCopy.check(), [])
-  if (!isServed) return <p className="dialog-data">{enOffline.file}</p>
+  if (!isServed) return <p className="dialog-data">{words.file}</p>
   return (
     <section className="dialog-offline" aria-labelledby="dialog-offline">
-      <h3 id="dialog-offline">{enOffline.title}</h3>
-      <p role="status" aria-label={enOffline.title}>
-        {status === 'ready' ? enOffline.ready(files) : status === 'incomplete' ? enOffline.incomplete(held, files) : enOffline[status]}
+      <h3 id="dialog-offline">{words.title}</h3>
+      <p role="status" aria-label={words.title}>
+        {status === 'ready' ? words.ready(files) : status === 'incomplete' ? words.incomplete(held, files) : words[status]}
       </p>
       {status === 'incomplete' ? (
         <button type="button" className="button" onClick={() => void offlineCopy.renew()}>
-          {enOffline.renew}
+          {words.renew}
         </button>
       ) : null}
       <p className="dialog-data">
-        {enOffline.take}{' '}
+        {words.take}{' '}
         <a href="./shared-orbit.html" download>
-          {enOffline.oneFile}
+          {words.oneFile}
         </a>
         ,{' '}
         <a href="./shared-orbit.zip" download>
-          {enOffline.zip}
+          {words.zip}
         </a>
       </p>
     </section>

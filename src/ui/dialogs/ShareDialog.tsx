@@ -5,6 +5,7 @@ import { enShare } from '../../i18n/dialogs/enShare.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { writeView } from '../../state/viewHash.ts'
 import { openFind, sheetOf } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { writeCitations } from './citation.ts'
 import { CopyRow } from './CopyRow.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -12,6 +13,7 @@ import { OfflinePart } from './OfflinePart.tsx'
 
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { view, text, thisYear } = useApp()
+  const words = useWords('share', enShare)
   const page = window.location.href.replace(/#.*$/u, '')
   const address = (hash: string): string => (hash === '' ? page : `${page}#${hash}`)
   const link = address(writeView(view))
@@ -25,21 +27,21 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): Reac
     <Dialog name={text.dialogs.share.name} onClose={onClose}>
       <div className="dialog-share">
         <div>
-          <CopyRow label={enShare.link} value={link} />
-          {bare === link ? null : <CopyRow label={enShare.bare} value={bare} />}
-          <CopyRow label={enShare.embed} value={`<iframe src="${link}" width="960" height="600" title="${text.appName}" loading="lazy"></iframe>`} rows={2} />
-          <CopyRow label={enShare.apa} value={apa} rows={2} />
-          <CopyRow label={enShare.bibtex} value={bibtex} rows={4} />
+          <CopyRow label={words.link} value={link} />
+          {bare === link ? null : <CopyRow label={words.bare} value={bare} />}
+          <CopyRow label={words.embed} value={`<iframe src="${link}" width="960" height="600" title="${text.appName}" loading="lazy"></iframe>`} rows={2} />
+          <CopyRow label={words.apa} value={apa} rows={2} />
+          <CopyRow label={words.bibtex} value={bibtex} rows={4} />
           {isServed ? (
             <p className="dialog-data">
-              {enShare.data} <a href="./data/">{enShare.dataLink}</a>
+              {words.data} <a href="./data/">{words.dataLink}</a>
             </p>
           ) : null}
           <OfflinePart isServed={isServed} />
         </div>
         <figure>
-          <img src={code} width={240} height={240} alt={enShare.codeAlt} />
-          <figcaption>{enShare.code}</figcaption>
+          <img src={code} width={240} height={240} alt={words.codeAlt} />
+          <figcaption>{words.code}</figcaption>
         </figure>
       </div>
     </Dialog>

@@ -4,6 +4,7 @@ import { countBetween } from '../../graph/matrix/buildMatrix.ts'
 import { enMatrix } from '../../i18n/enMatrix.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { selectNode, selectPair } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { MatrixHeads, MatrixRow } from './MatrixRow.tsx'
 import type { Sheet } from './useMatrix.ts'
 import { useMatrixKeys } from './useMatrixKeys.ts'
@@ -26,7 +27,7 @@ const cellAround = (target: EventTarget): At | undefined => {
 /** What the number in question counts, written large where the heads meet. */
 const Corner = ({ sheet: { heads, matrix }, hot }: { readonly sheet: Sheet; readonly hot: At | null }): ReactNode => {
   const { text: { words: { region } } } = useApp()
-  const words = enMatrix
+  const words = useWords('matrix', enMatrix)
   const [one, other] = [heads[hot?.row ?? -1], heads[hot?.column ?? -1]]
   const alone = one === undefined || one === other ? other : other === undefined ? one : undefined
   if (alone !== undefined)
@@ -49,6 +50,7 @@ const Corner = ({ sheet: { heads, matrix }, hot }: { readonly sheet: Sheet; read
 
 export const MatrixGrid = ({ sheet, onOpen }: { readonly sheet: Sheet; readonly onOpen: () => void }): ReactNode => {
   const { view: { select, min }, change, text } = useApp()
+  const words = useWords('matrix', enMatrix)
   const { heads, places, matrix, marks } = sheet
   const [asked, setAsked] = useState<Place | null>(null)
   const [pointed, setPointed] = useState<At | null>(null)
@@ -177,7 +179,7 @@ export const MatrixGrid = ({ sheet, onOpen }: { readonly sheet: Sheet; readonly 
         </div>
       </div>
       <p id="matrix-hint" className="hidden-text">
-        {enMatrix.hint}
+        {words.hint}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import { type ReactNode, memo } from 'react'
 import { enMatrix } from '../../i18n/enMatrix.ts'
 import { type Mark, shadeOf } from '../../scene/matrix/matrixScene.ts'
 import { useApp } from '../../state/AppState.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 import type { Head, Sheet } from './useMatrix.ts'
 
 type CellsProps = {
@@ -25,6 +26,7 @@ type CellsProps = {
 
 const Cells = memo(({ own, place, heads, columns, counts, marks, stop, cell, start, min, isWhole }: CellsProps): ReactNode => {
   const { text } = useApp()
+  const words = useWords('matrix', enMatrix)
   return columns.map((column) => {
     const other = heads[column]
     if (other === undefined) return null
@@ -38,7 +40,7 @@ const Cells = memo(({ own, place, heads, columns, counts, marks, stop, cell, sta
         role="gridcell"
         className="matrix-cell"
         aria-colindex={column + 2}
-        aria-label={isSelf ? own.label : shared > 0 ? text.details.sharedWith(own.label, other.label, shared) : enMatrix.none(own.label, other.label, min)}
+        aria-label={isSelf ? own.label : shared > 0 ? text.details.sharedWith(own.label, other.label, shared) : words.none(own.label, other.label, min)}
         aria-selected={mark === 'high' || undefined}
         data-emphasis={mark}
         data-shade={isSelf ? 'self' : shared > 0 ? shadeOf(shared) : undefined}

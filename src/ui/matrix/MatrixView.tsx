@@ -6,6 +6,7 @@ import { shades } from '../../scene/matrix/matrixScene.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
 import { clearFilters, setMin } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { focusPicture } from '../focusPicture.ts'
 import { MinSlider } from '../MinSlider.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
@@ -16,11 +17,12 @@ import './shades.css'
 /** Why no number is left, and the way back: the smallest number asked for, else the filters. */
 const EmptyMatrix = ({ onBack }: { readonly onBack: () => void }): ReactNode => {
   const { view, change, text } = useApp()
+  const words = useWords('matrix', enMatrix)
   const visible = useVisible()
   const isTooFew = useAgencyLinks().length > 0
   return (
     <div id="matrix" className="matrix-empty">
-      <p>{isTooFew ? enMatrix.few(view.min) : visible.missions.size > 0 ? enMatrix.alone : text.network.empty}</p>
+      <p>{isTooFew ? words.few(view.min) : visible.missions.size > 0 ? words.alone : text.network.empty}</p>
       <button
         type="button"
         className="button"
@@ -29,7 +31,7 @@ const EmptyMatrix = ({ onBack }: { readonly onBack: () => void }): ReactNode => 
           change((before) => (isTooFew ? setMin(before, 1) : clearFilters(before)))
         }}
       >
-        {isTooFew ? enMatrix.all : text.network.showAgain}
+        {isTooFew ? words.all : text.network.showAgain}
       </button>
     </div>
   )
@@ -39,7 +41,7 @@ type ToolsProps = { readonly order: MatrixOrder; readonly onOrder: (order: Matri
 
 const MatrixTools = ({ order, onOrder }: ToolsProps): ReactNode => {
   const { text } = useApp()
-  const words = enMatrix
+  const words = useWords('matrix', enMatrix)
   return (
     <div className="matrix-tools">
       <label className="matrix-order">

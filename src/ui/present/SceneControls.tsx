@@ -3,9 +3,8 @@ import type { ReactNode } from 'react'
 import { enPresent } from '../../i18n/enPresent.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { sheetOf } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import './controls.css'
-
-const words = enPresent
 
 type Choice = { readonly name: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly onChoose: (value: string) => void }
 
@@ -27,6 +26,7 @@ type Props = {
 
 const Legend = (): ReactNode => {
   const { view } = useApp()
+  const words = useWords('present', enPresent)
   if (sheetOf(view) !== null || view.mode === 'table' || view.mode === 'matrix') return <span className="scene-legend" />
   return (
     <p className="scene-legend">
@@ -50,50 +50,53 @@ const Legend = (): ReactNode => {
   )
 }
 
-export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onNotes, isNoted, onLessons, place, choices }: Props): ReactNode => (
-  <div className="scene-controls" role="group" aria-label={words.controls}>
-    <Legend />
-    {onReturn === null ? null : (
-      <button type="button" className="button scene-return" aria-keyshortcuts="R" onClick={onReturn}>
-        {words.toScript}
+export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onNotes, isNoted, onLessons, place, choices }: Props): ReactNode => {
+  const words = useWords('present', enPresent)
+  return (
+    <div className="scene-controls" role="group" aria-label={words.controls}>
+      <Legend />
+      {onReturn === null ? null : (
+        <button type="button" className="button scene-return" aria-keyshortcuts="R" onClick={onReturn}>
+          {words.toScript}
+        </button>
+      )}
+      {onNotes === null ? null : (
+        <button type="button" className="button" aria-expanded={isNoted} aria-keyshortcuts="N" onClick={onNotes}>
+          {words.notes.name}
+        </button>
+      )}
+      <button type="button" className="button scene-lessons" aria-haspopup="dialog" onClick={onLessons}>
+        {words.lessons}
       </button>
-    )}
-    {onNotes === null ? null : (
-      <button type="button" className="button" aria-expanded={isNoted} aria-keyshortcuts="N" onClick={onNotes}>
-        {words.notes.name}
+      {choices.map(({ name, value, options, onChoose }) => (
+        <label key={name} className="scene-choice">
+          <span>{name}</span>
+          <select value={value} onChange={(event) => onChoose(event.target.value)}>
+            {options.map(([option, label]) => (
+              <option key={option} value={option}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="button" className="button scene-step" aria-label={words.previous} title={words.previous} disabled={onPrevious === null} onClick={() => onPrevious?.()}>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M12 2L5 9L12 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
       </button>
-    )}
-    <button type="button" className="button scene-lessons" aria-haspopup="dialog" onClick={onLessons}>
-      {words.lessons}
-    </button>
-    {choices.map(({ name, value, options, onChoose }) => (
-      <label key={name} className="scene-choice">
-        <span>{name}</span>
-        <select value={value} onChange={(event) => onChoose(event.target.value)}>
-          {options.map(([option, label]) => (
-            <option key={option} value={option}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-    ))}
-    <button type="button" className="button scene-step" aria-label={words.previous} title={words.previous} disabled={onPrevious === null} onClick={() => onPrevious?.()}>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d="M12 2L5 9L12 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
-    </button>
-    {place === undefined ? null : <span className="scene-place">{place}</span>}
-    <button type="button" className="button scene-step" aria-label={words.next} title={words.next} disabled={onNext === null} onClick={() => onNext?.()}>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d="M6 2L13 9L6 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
-      </svg>
-    </button>
-    <button type="button" className="button scene-exit" aria-label={words.exit} onClick={onExit}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M2 2L14 14M14 2L2 14" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
-      </svg>
-      <span>{words.exit}</span>
-    </button>
-  </div>
-)
+      {place === undefined ? null : <span className="scene-place">{place}</span>}
+      <button type="button" className="button scene-step" aria-label={words.next} title={words.next} disabled={onNext === null} onClick={() => onNext?.()}>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M6 2L13 9L6 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      </button>
+      <button type="button" className="button scene-exit" aria-label={words.exit} onClick={onExit}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 2L14 14M14 2L2 14" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+        </svg>
+        <span>{words.exit}</span>
+      </button>
+    </div>
+  )
+}

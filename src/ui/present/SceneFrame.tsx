@@ -3,11 +3,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { enPresent } from '../../i18n/enPresent.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { profiles, scales, setPresent, sheetOf } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { SceneControls } from './SceneControls.tsx'
 import { type Blank, usePresentKeys } from './usePresentKeys.ts'
 import { useWakefulScreen } from './useWakefulScreen.ts'
-
-const words = enPresent
 
 type Props = {
   readonly caption: string
@@ -35,6 +34,7 @@ const nothing = (): void => undefined
 
 export const SceneFrame = ({ caption, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, notes, onLessons, place, children }: Props): ReactNode => {
   const { view, change } = useApp()
+  const words = useWords('present', enPresent)
   const scene = useRef<HTMLElement>(null)
   const [blank, setBlank] = useState<Blank | null>(null)
   const [hasNotes, setNotes] = useState(false)

@@ -9,10 +9,9 @@ import { useCaption } from '../../state/present/useCaption.ts'
 import { asksForScript, goToScene, isOnScript, sceneView } from '../../state/tours/playTour.ts'
 import { useTour } from '../../state/tours/useTour.tsx'
 import { knownIn } from '../../state/viewHash.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { SceneFrame } from './SceneFrame.tsx'
 import { SceneNotes } from './notes/SceneNotes.tsx'
-
-const words = enPresent
 
 type Props = { readonly onLessons: () => void }
 
@@ -23,6 +22,7 @@ const nothing = (): void => undefined
 
 const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChunk; readonly scene: SceneChunk }): ReactNode => {
   const { graph, view, change, text, setSpotlight } = useApp()
+  const words = useWords('present', enPresent)
   const known = useMemo(() => knownIn(graph), [graph])
   const said = useCaption()
   const isScript = isOnScript(view, scene, known)
@@ -79,6 +79,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
 /** `id` is the lesson; while it is on its way the wall says so. */
 export const TourPanel = ({ id, onLessons }: Props & { readonly id: string }): ReactNode => {
   const { view, change } = useApp()
+  const words = useWords('present', enPresent)
   const state = useTour(id)
   const length = state.status === 'ready' ? state.tour.scenes.length : null
   useEffect(() => {

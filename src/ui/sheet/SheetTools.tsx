@@ -6,6 +6,7 @@ import { enTable } from '../../i18n/enTable.ts'
 import type { LinkKind, SheetLink, SheetNode } from '../../scene/sheet/types.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { setArrange } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 type Props = {
   /** Colour of the samples; that of agencies unless given. */
@@ -25,6 +26,8 @@ const Sample = ({ kind, isBroken = false }: { readonly kind: LinkKind; readonly 
 
 export const SheetTools = ({ category, links, nodes, failed, onOpen }: Props): ReactNode => {
   const { change, text } = useApp()
+  const tableWords = useWords('table', enTable)
+  const sheetWords = useWords('sheet', enSheet)
   const { legend } = text
   const kinds = [
     { key: 'lead', label: legend.lead, isThere: links.some(({ kind }) => kind === 'lead'), sample: <Sample kind="lead" /> },
@@ -53,7 +56,7 @@ export const SheetTools = ({ category, links, nodes, failed, onOpen }: Props): R
         </ul>
       ) : (
         <p className="sheet-legend" role="alert">
-          {enTable.failed}{' '}
+          {tableWords.failed}{' '}
           <button type="button" className="button-plain" onClick={failed.retry}>
             {text.details.retry}
           </button>
@@ -64,7 +67,7 @@ export const SheetTools = ({ category, links, nodes, failed, onOpen }: Props): R
           {text.details.name}
         </button>
         <button type="button" className="button" onClick={() => change((view) => setArrange(view, 'whole'))}>
-          {enSheet.whole}
+          {sheetWords.whole}
         </button>
       </div>
     </div>

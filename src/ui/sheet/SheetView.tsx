@@ -11,6 +11,7 @@ import { useApp } from '../../state/AppState.tsx'
 import { useDetails } from '../../state/useDetails.ts'
 import { useVisible } from '../../state/useNetwork.ts'
 import { type View, changeMode, changeScope, clearFilters, letGo, selectNode, selectPair } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { useSize } from '../useSize.ts'
 import { SheetTools } from './SheetTools.tsx'
 import { SheetLinkElement, SheetNodeElement, SheetTextElement } from './sheetMarks.tsx'
@@ -27,6 +28,7 @@ type Props = {
 
 export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   const { graph, view: { tour }, change, text, spotlight } = useApp()
+  const words = useWords('sheet', enSheet)
   const visible = useVisible()
   const state = useDetails()
   const frame = useRef<HTMLDivElement>(null)
@@ -37,9 +39,9 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
 
   const sheet = useMemo(() => {
     if (size.width === 0) return null
-    if (mission !== undefined) return placeMission(readMission(graph, mission, record, text), size)
-    return agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text), size)
-  }, [graph, visible, mission, agency, record, text, size])
+    if (mission !== undefined) return placeMission(readMission(graph, mission, record, text, words), size)
+    return agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text, words), size)
+  }, [graph, visible, mission, agency, record, text, words, size])
 
   const before = useRef(takesFocus ? null : id)
   useEffect(() => {
@@ -72,7 +74,7 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   return (
     <div className="sheet">
       <div ref={frame} className="sheet-frame" role="presentation" onClick={onClick}>
-        <p id="network-hint" className="hidden-text">{enSheet.hint}</p>
+        <p id="network-hint" className="hidden-text">{words.hint}</p>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group by contract; its nodes are the buttons, reached by the keys handled here */}
         <svg
           ref={root}

@@ -10,6 +10,7 @@ import { saveFile } from '../../state/export/saveFile.ts'
 import { useDetails } from '../../state/useDetails.ts'
 import { useVisible } from '../../state/useNetwork.ts'
 import { selectNode } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { EmptyTable, Missing } from './TableNotes.tsx'
 import { RowElement, type RowHands } from './RowElement.tsx'
 import { TableHead } from './TableHead.tsx'
@@ -27,6 +28,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. */
 export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): ReactNode => {
   const { graph, change, text } = useApp()
+  const words = useWords('table', enTable)
   const visible = useVisible()
   const state = useDetails()
   const missions = state.status === 'ready' ? state.details.missions : null
@@ -122,7 +124,7 @@ export const PartnershipTable = ({ onOpen }: { readonly onOpen: () => void }): R
         <EmptyTable isEmpty={rows.length === 0} query={all.length === 0 ? '' : query} onAllRows={() => setQuery('')} />
       </div>
       <p id="table-hint" className="hidden-text">
-        {enTable.hint}
+        {words.hint}
       </p>
     </div>
   )

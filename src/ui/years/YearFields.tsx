@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Years } from '../../dataset/runs.ts'
 import { enYears } from '../../i18n/enYears.ts'
 import { useApp } from '../../state/AppState.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 import type { YearsState } from './useYears.ts'
 
 type FieldProps = { readonly name: string; readonly year: number; readonly reach: Years; readonly onYear: (year: number) => void; readonly onBad: (reach: Years | null) => void }
@@ -49,17 +50,18 @@ type Props = Pick<YearsState, 'range' | 'window' | 'show'> & { readonly bad: Yea
 
 export const YearFields = ({ range, window: [from, to], show, bad, onBad }: Props): ReactNode => {
   const { view } = useApp()
+  const words = useWords('years', enYears)
   return (
     <div className="years-fields">
-      <p className="years-bad">{bad === null ? null : enYears.bad(bad)}</p>
+      <p className="years-bad">{bad === null ? null : words.bad(bad)}</p>
       <div className="years-typed">
-        <YearField name={enYears.first} year={from} reach={[range[0], to]} onYear={(year) => show([year, to])} onBad={onBad} />
+        <YearField name={words.first} year={from} reach={[range[0], to]} onYear={(year) => show([year, to])} onBad={onBad} />
         <span aria-hidden="true">–</span>
-        <YearField name={enYears.last} year={to} reach={[from, range[1]]} onYear={(year) => show([from, year])} onBad={onBad} />
+        <YearField name={words.last} year={to} reach={[from, range[1]]} onYear={(year) => show([from, year])} onBad={onBad} />
       </div>
       {view.years === null ? null : (
         <button type="button" className="button-plain years-all" onClick={() => show(null)}>
-          {enYears.all}
+          {words.all}
         </button>
       )}
     </div>

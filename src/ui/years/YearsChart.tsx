@@ -5,6 +5,7 @@ import { enYears } from '../../i18n/enYears.ts'
 import { axisOf, labelledYears, leftOf, yearAt } from '../../scene/yearAxis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { ChangeKind } from '../../state/viewStore.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { useSize } from '../useSize.ts'
 import { type Edge, YearHandle } from './YearHandle.tsx'
 import { useGesture } from './useGesture.ts'
@@ -31,6 +32,7 @@ type Props = Pick<YearsState, 'range' | 'counts' | 'window' | 'show'> & {
 
 export const YearsChart = ({ range, counts, window, show, onHover, isPlaying }: Props): ReactNode => {
   const { view, change, thisYear } = useApp()
+  const words = useWords('years', enYears)
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
   const axis = useMemo(() => axisOf(range, width), [range, width])
@@ -97,8 +99,8 @@ export const YearsChart = ({ range, counts, window, show, onHover, isPlaying }: 
               </text>
             ))}
           </svg>
-          {handle('from', enYears.from, left)}
-          {handle('to', enYears.to, right)}
+          {handle('from', words.from, left)}
+          {handle('to', words.to, right)}
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { findNode } from '../../graph/buildGraph.ts'
 import type { NodeId } from '../../graph/types.ts'
 import { enYears } from '../../i18n/enYears.ts'
 import { useApp } from '../../state/AppState.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 import { CategoryIcon } from '../CategoryIcon.tsx'
 import type { Play, Story } from './usePlay.ts'
 import type { YearsState } from './useYears.ts'
@@ -39,7 +40,7 @@ type Props = Pick<YearsState, 'range' | 'counts'> & { readonly hovered: number |
 
 export const YearsLine = ({ range, counts, hovered, play: { story, hold }, onChoose }: Props): ReactNode => {
   const { thisYear } = useApp()
-  const years = enYears
+  const years = useWords('years', enYears)
   if (hovered !== null)
     return (
       <p className="years-line">

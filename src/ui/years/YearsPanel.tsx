@@ -7,6 +7,7 @@ import { formatList } from '../../i18n/format.ts'
 import { enYears } from '../../i18n/enYears.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { selectNode } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import { useMedia } from '../useMedia.ts'
 import { YearFields } from './YearFields.tsx'
 import { YearsChart } from './YearsChart.tsx'
@@ -21,18 +22,19 @@ const MOST_SAID = 3
 /** The last step in a sentence, by its missions, or by its agencies where no mission came or went. */
 const useSentence = ({ story }: Play): string => {
   const { graph, text } = useApp()
+  const words = useWords('years', enYears)
   if (story === null) return ''
   const { entered, left } = story.change
   const hasMissions = [...entered, ...left].some((id) => graph.missions.has(id))
   const say = (ids: readonly NodeId[]): string => {
     const names = ids.filter((id) => !hasMissions || graph.missions.has(id)).map((id) => findNode(graph, id)?.label ?? id)
-    return formatList(names.length > MOST_SAID + 1 ? [...names.slice(0, MOST_SAID), enYears.more(names.length - MOST_SAID)] : names, text.locale)
+    return formatList(names.length > MOST_SAID + 1 ? [...names.slice(0, MOST_SAID), words.more(names.length - MOST_SAID)] : names, text.locale)
   }
-  return enYears.said(enYears.window(windowOf(story)), say(entered), say(left))
+  return words.said(words.window(windowOf(story)), say(entered), say(left))
 }
 
 const Speeds = ({ speed, setSpeed }: { readonly speed: Speed; readonly setSpeed: (speed: Speed) => void }): ReactNode => {
-  const years = enYears
+  const years = useWords('years', enYears)
   return (
     <fieldset className="years-speeds">
       <legend className="hidden-text">{years.speed}</legend>
@@ -49,6 +51,7 @@ const Speeds = ({ speed, setSpeed }: { readonly speed: Speed; readonly setSpeed:
 /** `onOpen` is called when a name was chosen, so that focus can go to the details. */
 export const YearsPanel = ({ onOpen }: { readonly onOpen: () => void }): ReactNode => {
   const { change } = useApp()
+  const words = useWords('years', enYears)
   const state = useYears()
   const { window, counts } = state
   const play = usePlay(state)
@@ -78,15 +81,15 @@ export const YearsPanel = ({ onOpen }: { readonly onOpen: () => void }): ReactNo
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape folds from anywhere inside
-    <section className="years" aria-label={enYears.name} data-phone={isPhone || undefined} onKeyDown={onKeyDown}>
-      <button type="button" className="years-play" aria-label={isPlaying ? enYears.pause : enYears.play} disabled={!isPlaying && counts.every((count) => count === 0)} onClick={isPlaying ? pause : start}>
+    <section className="years" aria-label={words.name} data-phone={isPhone || undefined} onKeyDown={onKeyDown}>
+      <button type="button" className="years-play" aria-label={isPlaying ? words.pause : words.play} disabled={!isPlaying && counts.every((count) => count === 0)} onClick={isPlaying ? pause : start}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d={isPlaying ? 'M4 2.500h2.800v11H4zM9.200 2.500h2.800v11H9.200z' : 'M4.500 2.200v11.600l9.200-5.800z'} fill="currentColor" />
         </svg>
       </button>
       {isPhone ? (
-        <button ref={folder} type="button" className="button years-fold" aria-expanded={isOpen} aria-controls="years-body" aria-label={enYears.choose(enYears.window(window))} onClick={() => setOpen(!isOpen)}>
-          {enYears.window(window)}
+        <button ref={folder} type="button" className="button years-fold" aria-expanded={isOpen} aria-controls="years-body" aria-label={words.choose(words.window(window))} onClick={() => setOpen(!isOpen)}>
+          {words.window(window)}
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
             <path d={isOpen ? 'M1.500 3l3.500 4l3.500-4' : 'M1.500 7l3.500-4l3.500 4'} fill="none" stroke="currentColor" strokeWidth="1.600" strokeLinecap="round" strokeLinejoin="round" />
           </svg>
@@ -97,8 +100,8 @@ export const YearsPanel = ({ onOpen }: { readonly onOpen: () => void }): ReactNo
         {isPhone || story === null ? null : speedChoice}
       </div>
       {/* What was said last, for whoever does not see the line. */}
-      <p className="hidden-text" role="status" aria-label={enYears.changes}>
-        {badReach === null ? sentence : enYears.bad(badReach)}
+      <p className="hidden-text" role="status" aria-label={words.changes}>
+        {badReach === null ? sentence : words.bad(badReach)}
       </p>
       <div id="years-body" className="years-body" hidden={!isUnfolded}>
         {isUnfolded ? (

@@ -4,6 +4,7 @@ import { filterGraph, noFilters } from '../../../src/graph/filterGraph.ts'
 import { findPartnerAgencies } from '../../../src/graph/sharedMissions.ts'
 import type { Visible } from '../../../src/graph/types.ts'
 import { en } from '../../../src/i18n/en.ts'
+import { enSheet } from '../../../src/i18n/enSheet.ts'
 import { readAgency } from '../../../src/scene/sheet/agencyFacts.ts'
 import type { AgencyFacts } from '../../../src/scene/sheet/types.ts'
 import { THIS_YEAR, allOf } from '../../fixtures/build.ts'
@@ -13,7 +14,7 @@ import { tinyGraph } from '../../fixtures/tiny.ts'
 const read = (id: string, visible: Visible = allOf(tinyGraph)): AgencyFacts => {
   const node = tinyGraph.agencies.get(id)
   if (node === undefined) throw new Error(`no agency ${id}`)
-  return readAgency(tinyGraph, visible, node, en)
+  return readAgency(tinyGraph, visible, node, en, enSheet)
 }
 
 describe('readAgency', () => {
@@ -43,7 +44,7 @@ describe('readAgency', () => {
 
 test('over the real records every number is that of the list behind it', () => {
   for (const node of realGraph.agencies.values()) {
-    const counts = readAgency(realGraph, allOf(realGraph), node, en).partners.map(({ id, count }) => [id, count])
+    const counts = readAgency(realGraph, allOf(realGraph), node, en, enSheet).partners.map(({ id, count }) => [id, count])
     expect(counts).toEqual(findPartnerAgencies(realGraph, node.id).map(({ agency, missions }) => [agency, missions.length]))
   }
 })

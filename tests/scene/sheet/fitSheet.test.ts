@@ -6,6 +6,7 @@ import { readAgency } from '../../../src/scene/sheet/agencyFacts.ts'
 import { readMission } from '../../../src/scene/sheet/missionFacts.ts'
 import type { Sheet } from '../../../src/scene/sheet/types.ts'
 import { en } from '../../../src/i18n/en.ts'
+import { enSheet } from '../../../src/i18n/enSheet.ts'
 import { allOf } from '../../fixtures/build.ts'
 import { realDataset, realGraph } from '../../fixtures/realData.ts'
 import { anyAgencyFacts, anyMission, faultsOf, frames, idsOfMission, wideFrames } from '../../fixtures/sheets.ts'
@@ -67,7 +68,7 @@ describe('the real records', () => {
   const missions = realDataset.missions.map((record) => {
     const node = realGraph.missions.get(record.id)
     if (node === undefined) throw new Error(`no mission ${record.id}`)
-    return { record, facts: readMission(realGraph, node, record, en) }
+    return { record, facts: readMission(realGraph, node, record, en, enSheet) }
   })
 
   test.each(frames)('no mission has a fault at $width by $height', (frame) => {
@@ -85,7 +86,7 @@ describe('the real records', () => {
   })
 
   test.each(frames)('no agency has a fault at $width by $height', (frame) => {
-    const agencies = [...realGraph.agencies.values()].map((node) => ({ id: node.id, facts: readAgency(realGraph, allOf(realGraph), node, en) }))
+    const agencies = [...realGraph.agencies.values()].map((node) => ({ id: node.id, facts: readAgency(realGraph, allOf(realGraph), node, en, enSheet) }))
     expect(agencies.flatMap(({ id, facts }) => faultsOf(placeAgencySheet(facts, frame), leastIn(frame)).map((fault) => `${id}: ${fault}`))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 // Tests what the sheet of a mission says: groups by main role, words when they are there, and how partnerships went.
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/i18n/en.ts'
+import { enSheet } from '../../../src/i18n/enSheet.ts'
 import { kindOf, readMission, writeYears } from '../../../src/scene/sheet/missionFacts.ts'
 import type { Mission, Partner } from '../../../src/dataset/schema.ts'
 import type { MissionFacts } from '../../../src/scene/sheet/types.ts'
@@ -12,7 +13,7 @@ const read = (partners: readonly Partner[], changes: Partial<Mission> = {}, isLo
   const record = mission('apex', partners, changes)
   const node = graphOf([record], agencies).missions.get('apex')
   if (node === undefined) throw new Error('no apex')
-  return readMission(graphOf([record], agencies), node, isLoaded ? record : null, en)
+  return readMission(graphOf([record], agencies), node, isLoaded ? record : null, en, enSheet)
 }
 
 const two = [partner('leada', { roles: ['lead'] }), partner('esa', { contribution: 'The camera of apex' })]

@@ -5,6 +5,7 @@ import { compileGraph } from '../../../src/dataset/chunks.ts'
 import { buildGraph } from '../../../src/graph/buildGraph.ts'
 import { filterGraph } from '../../../src/graph/filterGraph.ts'
 import { en } from '../../../src/i18n/en.ts'
+import { enPath } from '../../../src/i18n/findings/enPath.ts'
 import { enPresent } from '../../../src/i18n/enPresent.ts'
 import { describeView } from '../../../src/state/present/describeView.ts'
 import { knownIn, readView } from '../../../src/state/viewHash.ts'
@@ -17,7 +18,7 @@ const graph = buildGraph(compileGraph(orbits))
 const say = (hash: string, objective?: string) => {
   const { view } = readView(hash, knownIn(graph))
   const visible = filterGraph(graph, view, THIS_YEAR)
-  return describeView(view, { graph, visible, shown: 'what is shown', text: en, words: enPresent, thisYear: THIS_YEAR, objectiveOf: () => objective })
+  return describeView(view, { graph, visible, shown: 'what is shown', text: en, words: enPresent, path: enPath, thisYear: THIS_YEAR, objectiveOf: () => objective })
 }
 
 describe('describeView', () => {
@@ -58,7 +59,7 @@ describe('describeView', () => {
       fc.property(
         anyGraph.chain((one) => anyView(one).map((view) => ({ graph: one, view }))),
         ({ graph: one, view }) => {
-          const { caption, sub } = describeView(view, { graph: one, visible: filterGraph(one, view, THIS_YEAR), shown: 'shown', text: en, words: enPresent, thisYear: THIS_YEAR, objectiveOf: () => undefined })
+          const { caption, sub } = describeView(view, { graph: one, visible: filterGraph(one, view, THIS_YEAR), shown: 'shown', text: en, words: enPresent, path: enPath, thisYear: THIS_YEAR, objectiveOf: () => undefined })
           expect(caption.trim()).not.toBe('')
           expect(sub).not.toBe('')
           expect(caption + sub).not.toMatch(/undefined|NaN|Infinity/u)

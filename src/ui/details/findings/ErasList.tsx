@@ -8,6 +8,7 @@ import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useEras } from './useEras.ts'
 import { type View, selectNode, selectPair } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { ErasWindows } from './ErasWindows.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
 
@@ -16,10 +17,10 @@ const MOST_NAMED = 12
 
 const kinds = ['pairs', 'agencies'] as const
 
-const words = enLists.eras
-
 const Changes = ({ fate, changes, before, now }: { readonly fate: Fate; readonly changes: readonly Change[]; readonly before: Years; readonly now: Years | null }): ReactNode => {
   const { graph, view } = useApp()
+  const listsWords = useWords('lists', enLists)
+  const words = listsWords.eras
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen ? changes : changes.slice(0, MOST_NAMED)
   const nameOf = (id = ''): string => findNode(graph, id)?.label ?? id
@@ -34,7 +35,7 @@ const Changes = ({ fate, changes, before, now }: { readonly fate: Fate; readonly
       <ul className="findings-changes">
         {shown.map(({ ids: [a = '', b], before: earlier, after: later }) => (
           <li key={`${a}~${b}`}>
-            <EvidenceLink to={b === undefined ? selectNode(base, a) : selectPair(base, a, b)}>{b === undefined ? nameOf(a) : enLists.meetings.pair(nameOf(a), nameOf(b))}</EvidenceLink>{' '}
+            <EvidenceLink to={b === undefined ? selectNode(base, a) : selectPair(base, a, b)}>{b === undefined ? nameOf(a) : listsWords.meetings.pair(nameOf(a), nameOf(b))}</EvidenceLink>{' '}
             <span className="details-soft">{words.counts(earlier, later)}</span>
           </li>
         ))}
@@ -42,7 +43,7 @@ const Changes = ({ fate, changes, before, now }: { readonly fate: Fate; readonly
       {shown.length === changes.length ? null : (
         <p>
           <button type="button" className="button-plain" onClick={() => setOpen(true)}>
-            {enLists.more(changes.length - shown.length)}
+            {listsWords.more(changes.length - shown.length)}
           </button>
         </p>
       )}
@@ -51,6 +52,8 @@ const Changes = ({ fate, changes, before, now }: { readonly fate: Fate; readonly
 }
 
 export const ErasList = (): ReactNode => {
+  const { eras: words } = useWords('lists', enLists)
+  const detailsWords = useWords('details', enDetails)
   const state = useEras()
   const { before, now, eras } = state
   const [kind, setKind] = useState<(typeof kinds)[number]>('pairs')
@@ -76,8 +79,8 @@ export const ErasList = (): ReactNode => {
         <Changes key={`${fate} ${kind}`} fate={fate} changes={eras[kind][fate]} before={before} now={now} />
       ))}
       <details className="details-counting">
-        <summary>{enDetails.howWeCount}</summary>
-        <p>{enDetails.counting}</p>
+        <summary>{detailsWords.howWeCount}</summary>
+        <p>{detailsWords.counting}</p>
       </details>
     </>
   )

@@ -5,9 +5,8 @@ import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import type { ErasState } from './useEras.ts'
 import { FIRST_YEAR } from '../../../state/viewHash.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
-
-const words = enLists.eras
 
 /** The year the Soviet Union ended, and that before the first part of the space station flew. */
 const WAR_ENDS = 1991
@@ -15,6 +14,7 @@ const BEFORE_STATION = 1997
 
 export const ErasWindows = ({ range, before: then, now }: Pick<ErasState, 'range' | 'now'> & { readonly before: Years }): ReactNode => {
   const { view: present, change, thisYear } = useApp()
+  const { eras: words } = useWords('lists', enLists)
   const [typed, setTyped] = useState<readonly [string, string] | null>(null)
   const [isBad, setBad] = useState(false)
   const first = Math.max(FIRST_YEAR, range?.[0] ?? FIRST_YEAR)

@@ -11,20 +11,22 @@ import { describeFacts } from '../../../state/findings/describeFacts.ts'
 import { useEras } from './useEras.ts'
 import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
 import { openFind, setCompare } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
 
 /** The other lists, each from what the present view suggests. */
 const MoreLists = (): ReactNode => {
   const { graph, view, text } = useApp()
+  const words = useWords('lists', enLists)
   const shares = useAgencyLinks()
   const eras = useEras()
   const most = findMostConnected(shares)?.agencies[0]
   const pair = shares.toSorted((a, b) => b.missions.length - a.missions.length)[0]?.agencies
   const nameOf = (id: string): string => findNode(graph, id)?.label ?? id
-  const { ways } = enLists
+  const { ways } = words
   return (
     <section className="details-section">
-      <h3>{enLists.show}</h3>
+      <h3>{words.show}</h3>
       <ul className="findings-lines">
         {eras.halves === null ? null : (
           <li>
@@ -51,15 +53,17 @@ const MoreLists = (): ReactNode => {
 
 export const FactsList = (): ReactNode => {
   const { graph, view, text, thisYear } = useApp()
+  const factsWords = useWords('facts', enFacts)
+  const detailsWords = useWords('details', enDetails)
   const visible = useVisible()
-  const facts = useMemo(() => describeFacts({ graph, visible, view, thisYear, locale: text.locale, words: enFacts }), [graph, visible, view, thisYear, text])
+  const facts = useMemo(() => describeFacts({ graph, visible, view, thisYear, locale: text.locale, words: factsWords }), [graph, visible, view, thisYear, text, factsWords])
   return (
     <>
-      <p className="details-soft">{enFacts.lead(text.shown(visible.missions.size, visible.agencies.size, visible.links.length))}</p>
-      {facts.length === 0 ? <p>{enFacts.nothing}</p> : null}
+      <p className="details-soft">{factsWords.lead(text.shown(visible.missions.size, visible.agencies.size, visible.links.length))}</p>
+      {facts.length === 0 ? <p>{factsWords.nothing}</p> : null}
       {facts.map(({ kind, lines, rule }) => (
         <section key={kind} className="details-section">
-          <h3>{enFacts.titles[kind]}</h3>
+          <h3>{factsWords.titles[kind]}</h3>
           <ul className="findings-lines">
             {lines.map(({ sentence, evidence }, index) => (
               <li key={index}>
@@ -72,8 +76,8 @@ export const FactsList = (): ReactNode => {
       ))}
       <MoreLists />
       <details className="details-counting">
-        <summary>{enDetails.howWeCount}</summary>
-        <p>{enDetails.counting}</p>
+        <summary>{detailsWords.howWeCount}</summary>
+        <p>{detailsWords.counting}</p>
       </details>
     </>
   )

@@ -7,6 +7,7 @@ import { enFacts } from '../../../i18n/findings/enFacts.ts'
 import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import type { Find, View } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { ErasList } from './ErasList.tsx'
 import { FollowContext } from './EvidenceLink.tsx'
 import { FactsList } from './FactsList.tsx'
@@ -21,12 +22,16 @@ const lists: Readonly<Record<Find, () => ReactNode>> = { facts: FactsList, meeti
 
 const useName = (find: Find): string => {
   const { graph, view } = useApp()
-  if (find === 'first') return enLists.first.name(findNode(graph, view.first ?? '')?.label ?? '')
-  return find === 'facts' ? enFacts.name : enLists[find].name
+  const listsWords = useWords('lists', enLists)
+  const factsWords = useWords('facts', enFacts)
+  if (find === 'first') return listsWords.first.name(findNode(graph, view.first ?? '')?.label ?? '')
+  return find === 'facts' ? factsWords.name : listsWords[find].name
 }
 
 export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
   const { view, undo } = useApp()
+  const factsWords = useWords('facts', enFacts)
+  const listsWords = useWords('lists', enLists)
   const [hasSteps] = useState(undo !== null)
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useRef<Find>(null)
@@ -49,7 +54,7 @@ export const FindingPanel = ({ find, onOpen, onClose }: Props): ReactNode => {
   }
   return (
     <section className="details" aria-label={name}>
-      <button type="button" className="button details-close" aria-label={find === 'facts' ? enFacts.close : enLists.close} onClick={onClose}>
+      <button type="button" className="button details-close" aria-label={find === 'facts' ? factsWords.close : listsWords.close} onClick={onClose}>
         ✕
       </button>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}

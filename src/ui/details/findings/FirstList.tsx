@@ -7,10 +7,13 @@ import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
 import { rankings, selectNode, selectPair } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
 
 export const FirstList = (): ReactNode => {
   const { graph, view, change, text } = useApp()
+  const listsWords = useWords('lists', enLists)
+  const detailsWords = useWords('details', enDetails)
   const visible = useVisible()
   const shares = useAgencyLinks()
   const { first, by } = view
@@ -20,7 +23,7 @@ export const FirstList = (): ReactNode => {
   const valueOf = ({ missions, own: theirs }: (typeof partners)[number]): number => (by === 'count' ? missions.length : missions.length / theirs)
   const most = partners[0] === undefined ? 1 : valueOf(partners[0])
   const all = [...graph.agencies.values()].toSorted((a, b) => a.label.localeCompare(b.label, text.locale))
-  const words = enLists.first
+  const words = listsWords.first
   return (
     <>
       <label className="details-picker findings-picker">
@@ -56,8 +59,8 @@ export const FirstList = (): ReactNode => {
                 <EvidenceLink to={selectNode(view, one.agency)} className="findings-name">
                   {nameOf(one.agency)}
                 </EvidenceLink>
-                <EvidenceLink to={selectPair(view, id, one.agency)} className="details-number findings-number" label={enDetails.sharedWith(nameOf(id < one.agency ? id : one.agency), nameOf(id < one.agency ? one.agency : id), one.missions.length)}>
-                  {one.missions.length.toLocaleString('en')}
+                <EvidenceLink to={selectPair(view, id, one.agency)} className="details-number findings-number" label={detailsWords.sharedWith(nameOf(id < one.agency ? id : one.agency), nameOf(id < one.agency ? one.agency : id), one.missions.length)}>
+                  {one.missions.length.toLocaleString(text.locale)}
                 </EvidenceLink>
                 <span className="details-bar" style={{ inlineSize: `${(100 * valueOf(one)) / most}%` }} aria-hidden="true" />
                 <span className="findings-share">{words.row(nameOf(id), one.missions.length, one.own, own)}</span>
@@ -65,8 +68,8 @@ export const FirstList = (): ReactNode => {
             ))}
           </ol>
           <details className="details-counting">
-            <summary>{enDetails.howWeCount}</summary>
-            <p>{enDetails.counting}</p>
+            <summary>{detailsWords.howWeCount}</summary>
+            <p>{detailsWords.counting}</p>
           </details>
         </>
       )}

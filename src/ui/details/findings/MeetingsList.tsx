@@ -7,6 +7,7 @@ import { formatDate } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useVisible } from '../../../state/useNetwork.ts'
 import { changeScope, clearFilters, selectNode, selectPair } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
 
 /** Most pairs of one meeting that are named at once: fifteen agencies that come together are more than a hundred pairs. */
@@ -14,6 +15,7 @@ const MOST_PAIRS = 4
 
 const Pairs = ({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }): ReactNode => {
   const { graph, view } = useApp()
+  const words = useWords('lists', enLists)
   const [isOpen, setOpen] = useState(false)
   const nameOf = (id: string): string => findNode(graph, id)?.label ?? id
   const shown = isOpen || pairs.length <= MOST_PAIRS + 1 ? pairs : pairs.slice(0, MOST_PAIRS)
@@ -21,13 +23,13 @@ const Pairs = ({ pairs }: { readonly pairs: readonly (readonly [string, string])
     <ul className="findings-pairs">
       {shown.map(([a, b]) => (
         <li key={`${a}~${b}`}>
-          <EvidenceLink to={selectPair(view, a, b)}>{enLists.meetings.pair(nameOf(a), nameOf(b))}</EvidenceLink>
+          <EvidenceLink to={selectPair(view, a, b)}>{words.meetings.pair(nameOf(a), nameOf(b))}</EvidenceLink>
         </li>
       ))}
       {shown.length === pairs.length ? null : (
         <li>
           <button type="button" className="button-plain" onClick={() => setOpen(true)}>
-            {enLists.more(pairs.length - shown.length)}
+            {words.more(pairs.length - shown.length)}
           </button>
         </li>
       )}
@@ -37,17 +39,18 @@ const Pairs = ({ pairs }: { readonly pairs: readonly (readonly [string, string])
 
 export const MeetingsList = (): ReactNode => {
   const { graph, view, change, text, thisYear } = useApp()
+  const words = useWords('lists', enLists)
   const visible = useVisible()
   const meetings = useMemo(() => findMeetings(graph, visible.links, thisYear), [graph, visible, thisYear])
   const pairs = meetings.reduce((sum, one) => sum + one.pairs.length, 0)
   return (
     <>
-      <p>{meetings.length === 0 ? enLists.meetings.none : enLists.meetings.lead(pairs, new Set(meetings.map(({ mission }) => mission)).size)}</p>
+      <p>{meetings.length === 0 ? words.meetings.none : words.meetings.lead(pairs, new Set(meetings.map(({ mission }) => mission)).size)}</p>
       <p className="details-soft">
-        {enLists.meetings.day}{' '}
+        {words.meetings.day}{' '}
         {visible.missions.size < graph.missions.size ? (
           <button type="button" className="button-plain" onClick={() => change((before) => changeScope(clearFilters(before), 'all'))}>
-            {enLists.countAll}
+            {words.countAll}
           </button>
         ) : null}
       </p>

@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react'
 import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { languageOf } from '../../../lib/languageOf.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export const Aliases = ({ names, country }: { readonly names: readonly string[] | undefined; readonly country: string | undefined }): ReactNode => {
+  const words = useWords('details', enDetails)
   if (names === undefined) return null
   return (
     <section className="details-section">
-      <h3>{enDetails.aliases}</h3>
+      <h3>{words.aliases}</h3>
       <p className="details-soft">
         {names.map((name, index) => (
           <span key={name}>

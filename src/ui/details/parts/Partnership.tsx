@@ -7,6 +7,7 @@ import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import type { Messages } from '../../../i18n/en.ts'
 import { formatList } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** "1997–2017", "since 2016", "until 2022"; empty where the partnership lasted as long as the mission. */
 const writeYears = ({ from, to }: Pick<Partner, 'from' | 'to'>, { since, until }: Messages['details']): string => {
@@ -19,14 +20,15 @@ type Props = { readonly partner: Partner; readonly sources: readonly Source[]; r
 
 export const Partnership = ({ partner, sources, name, roleButton }: Props): ReactNode => {
   const { text } = useApp()
+  const detailsWords = useWords('details', enDetails)
   const [main, ...others] = partner.roles.map((role, index) => (index === 0 ? text.words.role[role] : text.words.role[role].toLowerCase()))
-  const years = writeYears(partner, enDetails)
+  const years = writeYears(partner, detailsWords)
   const isBroken = brokenStates.has(partner.state)
   return (
     <>
       <p className="details-who">
         {name} {roleButton === undefined ? <span className="details-roles">{main}</span> : roleButton(main ?? '')}
-        {others.length === 0 ? null : <span className="details-roles">{enDetails.also(formatList(others, text.locale))}</span>}
+        {others.length === 0 ? null : <span className="details-roles">{detailsWords.also(formatList(others, text.locale))}</span>}
       </p>
       <p className="details-what">
         {partner.contribution}
@@ -37,7 +39,7 @@ export const Partnership = ({ partner, sources, name, roleButton }: Props): Reac
           const index = sources.findIndex((source) => source.id === id)
           const source = sources[index]
           return source === undefined ? null : (
-            <a key={id} className="details-mark" href={source.url} target="_blank" rel="noreferrer" title={`${source.publisher}: ${source.title}`} aria-label={`${enDetails.sources} ${index + 1}: ${source.publisher}`}>
+            <a key={id} className="details-mark" href={source.url} target="_blank" rel="noreferrer" title={`${source.publisher}: ${source.title}`} aria-label={text.named(`${detailsWords.sources} ${index + 1}`, source.publisher)}>
               {index + 1}
             </a>
           )

@@ -4,6 +4,7 @@ import type { Source } from '../../../dataset/schema.ts'
 import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** Where corrections go; the page never sends anything there by itself. */
 const ISSUES = 'https://github.com/shared-orbit/shared-orbit/issues/new'
@@ -14,9 +15,10 @@ export const writeReportAddress = (name: string, file: string): string =>
 
 export const Sources = ({ sources, name, file }: { readonly sources: readonly Source[]; readonly name: string; readonly file: string }): ReactNode => {
   const { text } = useApp()
+  const words = useWords('details', enDetails)
   return (
     <section className="details-section">
-      <h3>{enDetails.sources}</h3>
+      <h3>{words.sources}</h3>
       <ol className="details-sources">
         {sources.map(({ id, title, publisher, url, read }) => (
           <li key={id}>
@@ -24,13 +26,13 @@ export const Sources = ({ sources, name, file }: { readonly sources: readonly So
             <a href={url} target="_blank" rel="noreferrer">
               {title}
             </a>{' '}
-            <span className="details-soft">{enDetails.read(formatDate(read, text.locale))}</span>
+            <span className="details-soft">{words.read(formatDate(read, text.locale))}</span>
           </li>
         ))}
       </ol>
       <p>
         <a href={writeReportAddress(name, file)} target="_blank" rel="noreferrer">
-          {enDetails.report}
+          {words.report}
         </a>
       </p>
     </section>

@@ -4,6 +4,7 @@ import { findNode } from '../../../graph/buildGraph.ts'
 import { enDetails } from '../../../i18n/dialogs/enDetails.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { selectLink, selectNode, selectPair } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { CategoryIcon } from '../../CategoryIcon.tsx'
 
 /** A button that selects a node; plain text where the graph has no such node, as for an agency that is known by lineage alone. */
@@ -23,9 +24,10 @@ export const NodeName = ({ id, name, hasIcon = false }: { readonly id: string; r
 /** A button that selects two agencies, named by their shared missions. */
 export const PairName = ({ a, b, count }: { readonly a: string; readonly b: string; readonly count: number }): ReactNode => {
   const { graph, change } = useApp()
+  const words = useWords('details', enDetails)
   const nameOf = (id: string): string => graph.agencies.get(id)?.label ?? id
   return (
-    <button type="button" className="details-number" aria-label={enDetails.sharedWith(nameOf(a), nameOf(b), count)} onClick={() => change((view) => selectPair(view, a, b))}>
+    <button type="button" className="details-number" aria-label={words.sharedWith(nameOf(a), nameOf(b), count)} onClick={() => change((view) => selectPair(view, a, b))}>
       {count}
     </button>
   )

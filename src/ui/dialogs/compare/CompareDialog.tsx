@@ -6,6 +6,7 @@ import { useApp } from '../../../state/AppState.tsx'
 import { hasRoom } from '../../../state/findings/compared.ts'
 import { useVisible } from '../../../state/useNetwork.ts'
 import { changeScope, clearFilters } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { Dialog } from '../Dialog.tsx'
 import { AgencyTable } from './AgencyTable.tsx'
 import { MissionTable } from './MissionTable.tsx'
@@ -14,6 +15,8 @@ import './compare.css'
 
 export const CompareDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { graph, view, change, text } = useApp()
+  const compareWords = useWords('compare', enCompare)
+  const detailsWords = useWords('details', enDetails)
   const visible = useVisible()
   const { compare } = view
   const areAgencies = graph.agencies.has(compare[0] ?? '')
@@ -31,14 +34,14 @@ export const CompareDialog = ({ onClose }: { readonly onClose: () => void }): Re
           <>
             <AgencyTable ids={compare} visible={visible} />
             <p className="compare-soft">
-              {enCompare.inView(text.shown(visible.missions.size, visible.agencies.size, visible.links.length))}{' '}
+              {compareWords.inView(text.shown(visible.missions.size, visible.agencies.size, visible.links.length))}{' '}
               {isPart ? (
                 <button type="button" className="button-plain" onClick={() => change((before) => changeScope(clearFilters(before), 'all'))}>
-                  {enCompare.countAll}
+                  {compareWords.countAll}
                 </button>
               ) : null}
             </p>
-            <p className="compare-soft">{enDetails.counting}</p>
+            <p className="compare-soft">{detailsWords.counting}</p>
           </>
         ) : (
           <MissionTable ids={compare} />

@@ -4,6 +4,7 @@ import { findNode } from '../../../graph/buildGraph.ts'
 import { enCompare } from '../../../i18n/findings/enCompare.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { leaveFor, removeCompared } from '../../../state/findings/compared.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export type Row = { readonly key: string; readonly name: ReactNode; readonly cells: readonly ReactNode[] }
 
@@ -21,12 +22,13 @@ export const WayOut = ({ id, other, children }: { readonly id: string; readonly 
 
 export const CompareTable = ({ name, ids, groups }: { readonly name: string; readonly ids: readonly string[]; readonly groups: readonly Group[] }): ReactNode => {
   const { graph, change } = useApp()
+  const words = useWords('compare', enCompare)
   return (
     <table className="compare-table" data-columns={ids.length} aria-label={name}>
       <thead>
         <tr>
           <td>
-            <span className="hidden-text">{enCompare.row}</span>
+            <span className="hidden-text">{words.row}</span>
           </td>
           {ids.map((id) => {
             const label = findNode(graph, id)?.label ?? id
@@ -34,7 +36,7 @@ export const CompareTable = ({ name, ids, groups }: { readonly name: string; rea
               <th key={id} scope="col">
                 <WayOut id={id} />
                 {ids.length < 2 ? null : (
-                  <button type="button" className="compare-remove" aria-label={enCompare.remove(label)} onClick={() => change((before) => removeCompared(before, id))}>
+                  <button type="button" className="compare-remove" aria-label={words.remove(label)} onClick={() => change((before) => removeCompared(before, id))}>
                     ✕
                   </button>
                 )}

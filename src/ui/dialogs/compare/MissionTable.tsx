@@ -6,18 +6,20 @@ import { type ComparedPartner, compareMissions } from '../../../graph/findings/c
 import { enCompare } from '../../../i18n/findings/enCompare.ts'
 import { formatDate, formatList } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import { CategoryIcon } from '../../CategoryIcon.tsx'
 import { CompareTable, type Row, WayOut } from './CompareTable.tsx'
 
 export const MissionTable = ({ ids }: { readonly ids: readonly string[] }): ReactNode => {
   const { graph, text, thisYear } = useApp()
+  const compareWords = useWords('compare', enCompare)
   const partners = useMemo(() => compareMissions(graph, ids), [graph, ids])
   const records = ids.flatMap((id) => graph.missions.get(id)?.record ?? [])
-  const { rows } = enCompare
+  const { rows } = compareWords
   const yearsOf = (record: (typeof records)[number]): string => {
     const [first, last] = runOf(record, thisYear)
-    if (record.end !== undefined || record.start.certainty === 'planned') return record.start.certainty === 'planned' ? enCompare.planned(first) : enCompare.span(first, last)
-    return last > first ? enCompare.ongoing(first) : String(first)
+    if (record.end !== undefined || record.start.certainty === 'planned') return record.start.certainty === 'planned' ? compareWords.planned(first) : compareWords.span(first, last)
+    return last > first ? compareWords.ongoing(first) : String(first)
   }
   const basics: readonly Row[] = [
     {
@@ -42,7 +44,7 @@ export const MissionTable = ({ ids }: { readonly ids: readonly string[] }): Reac
     cells: roles.map((one, index) =>
       one === null ? (
         <span key={ids[index]} className="compare-soft">
-          {enCompare.noPart}
+          {compareWords.noPart}
         </span>
       ) : (
         formatList(one.map((role, place) => (place === 0 ? text.words.role[role] : text.words.role[role].toLowerCase())), text.locale)
@@ -56,8 +58,8 @@ export const MissionTable = ({ ids }: { readonly ids: readonly string[] }): Reac
       ids={ids}
       groups={[
         { title: null, rows: basics },
-        { title: enCompare.inSeveral(partners.filter(isShared).length), rows: partners.filter(isShared).map(rowOf) },
-        { title: ids.length === 1 ? rows.partners : enCompare.inOne, rows: partners.filter((one) => !isShared(one)).map(rowOf) },
+        { title: compareWords.inSeveral(partners.filter(isShared).length), rows: partners.filter(isShared).map(rowOf) },
+        { title: ids.length === 1 ? rows.partners : compareWords.inOne, rows: partners.filter((one) => !isShared(one)).map(rowOf) },
       ]}
     />
   )

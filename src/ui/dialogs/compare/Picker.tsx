@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { enCompare } from '../../../i18n/findings/enCompare.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { addCompared } from '../../../state/findings/compared.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** Most names that are offered, of so many that are looked at. */
 const MOST_OFFERED = 6
@@ -10,6 +11,7 @@ const MOST_SEARCHED = 60
 
 export const Picker = ({ kind }: { readonly kind: 'agency' | 'mission' }): ReactNode => {
   const { view, change, search } = useApp()
+  const words = useWords('compare', enCompare)
   const { compare } = view
   const [query, setQuery] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -30,7 +32,7 @@ export const Picker = ({ kind }: { readonly kind: 'agency' | 'mission' }): React
   return (
     <search className="compare-picker">
       <label>
-        <span>{(isFirst ? enCompare.first : enCompare.add)[kind]}</span>
+        <span>{(isFirst ? words.first : words.add)[kind]}</span>
         <input
           ref={input}
           type="search"
@@ -48,10 +50,10 @@ export const Picker = ({ kind }: { readonly kind: 'agency' | 'mission' }): React
         />
       </label>
       <span className="hidden-text" role="status">
-        {query.trim() === '' ? '' : enCompare.found(found.length)}
+        {query.trim() === '' ? '' : words.found(found.length)}
       </span>
       {query.trim() === '' ? null : found.length === 0 ? (
-        <p className="compare-soft">{enCompare.nothing(query.trim())}</p>
+        <p className="compare-soft">{words.nothing(query.trim())}</p>
       ) : (
         <ul>
           {found.map(({ id, label, record }) => (

@@ -9,6 +9,7 @@ import { fileNameOf } from '../../../state/export/fileName.ts'
 import { saveFile } from '../../../state/export/saveFile.ts'
 import { useShown } from '../../../state/useNetwork.ts'
 import { sheetOf } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { useTheme } from '../../useTheme.ts'
 import { CopyRow } from '../CopyRow.tsx'
 import { Dialog } from '../Dialog.tsx'
@@ -22,6 +23,7 @@ import './export.css'
 
 export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { graph, view, text, today, lastDrawn } = useApp()
+  const words = useWords('export', enExport)
   const shown = useShown()
   const [theme] = useTheme()
   const hasPicture = (view.mode === 'network' || view.mode === 'agencies') && sheetOf(view) === null
@@ -40,9 +42,9 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
     setSaid('')
     try {
       saveFile(name, type, await write())
-      setSaid(enExport.saved(name))
+      setSaid(words.saved(name))
     } catch {
-      setSaid(enExport.notWritten)
+      setSaid(words.notWritten)
     }
   }
   const print = async (): Promise<void> => {
@@ -54,7 +56,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
       window.print()
     } catch {
       setPrinting(false)
-      setSaid(enExport.notWritten)
+      setSaid(words.notWritten)
     }
   }
   const counts = text.shown(shown.missions.size, shown.agencies.size, shown.links.length)
@@ -66,16 +68,16 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
   }
   return (
     <Dialog name={text.dialogs.export.name} onClose={onClose}>
-      <p className="dialog-data">{enExport.lead(counts)}</p>
+      <p className="dialog-data">{words.lead(counts)}</p>
       <div className="export-parts">
         <DataPart details={details} holdsAgencies={holdsAgencies} onSave={(format) => void save(format, dataTypes[format], () => writeData(format))} />
         {file === null ? (
           <section aria-labelledby="export-picture">
-            <h3 id="export-picture">{enExport.picture}</h3>
-            <p>{view.mode === 'table' ? enExport.tableOnly : enExport.noPicture}</p>
+            <h3 id="export-picture">{words.picture}</h3>
+            <p>{view.mode === 'table' ? words.tableOnly : words.noPicture}</p>
             {view.mode === 'table' ? (
               <button type="button" className="button" onClick={() => void print()}>
-                {enExport.print}
+                {words.print}
               </button>
             ) : null}
           </section>
@@ -91,9 +93,9 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
         )}
       </div>
       <p className="export-said" role="status" aria-label={text.dialogs.export.name}>
-        {said === '' && details.status === 'loading' ? enExport.loading : said}
+        {said === '' && details.status === 'loading' ? words.loading : said}
       </p>
-      <CopyRow label={enExport.cite} value={credit.citation} rows={2} />
+      <CopyRow label={words.cite} value={credit.citation} rows={2} />
       {!isPrinting ? null : (
         <PrintPage>
           {printed === null ? (

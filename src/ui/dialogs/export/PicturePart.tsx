@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { PictureFile } from '../../../formats/picture/writePicture.ts'
 import { enExport } from '../../../i18n/enExport.ts'
 import { addressOf } from './writePng.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** How many times the size on screen a PNG may have. */
 const scales = [1, 2, 4] as const
@@ -17,34 +18,35 @@ type Props = {
 }
 
 export const PicturePart = ({ file, title, onTitle, onSvg, onPng, onPrint }: Props): ReactNode => {
+  const words = useWords('export', enExport)
   const [scale, setScale] = useState<number>(2)
   const address = useMemo(() => addressOf(file.svg), [file.svg])
   const { width, height } = file.size
   return (
     <section className="export-picture" aria-labelledby="export-picture">
-      <h3 id="export-picture">{enExport.picture}</h3>
-      <img className="export-preview" src={address} width={width} height={height} alt={enExport.preview} />
+      <h3 id="export-picture">{words.picture}</h3>
+      <img className="export-preview" src={address} width={width} height={height} alt={words.preview} />
       <label className="export-title">
-        <span>{enExport.title}</span>
+        <span>{words.title}</span>
         <input type="text" value={title} maxLength={160} autoComplete="off" onChange={(event) => onTitle(event.target.value)} />
       </label>
       <ul className="export-list">
         <li>
           <button type="button" className="button" aria-describedby="export-svg" onClick={onSvg}>
-            {enExport.svg}
+            {words.svg}
           </button>
-          <span id="export-svg">{enExport.svgHint}</span>
+          <span id="export-svg">{words.svgHint}</span>
         </li>
         <li>
           <button type="button" className="button" aria-describedby="export-png" onClick={() => onPng(scale)}>
-            {enExport.png}
+            {words.png}
           </button>
           <span id="export-png">
-            {enExport.pngHint}{' '}
-            <span className="export-pixels">{enExport.pixels(width * scale, height * scale)}</span>
+            {words.pngHint}{' '}
+            <span className="export-pixels">{words.pixels(width * scale, height * scale)}</span>
           </span>
           <fieldset className="export-scales">
-            <legend className="hidden-text">{enExport.scale}</legend>
+            <legend className="hidden-text">{words.scale}</legend>
             {scales.map((one) => (
               <label key={one}>
                 <input type="radio" name="export-scale" checked={one === scale} onChange={() => setScale(one)} />
@@ -55,7 +57,7 @@ export const PicturePart = ({ file, title, onTitle, onSvg, onPng, onPrint }: Pro
         </li>
         <li>
           <button type="button" className="button" onClick={onPrint}>
-            {enExport.print}
+            {words.print}
           </button>
         </li>
       </ul>

@@ -16,6 +16,7 @@ import { useApp } from '../../../state/AppState.tsx'
 import { type DetailsState, useDetails } from '../../../state/useDetails.ts'
 import { useShown } from '../../../state/useNetwork.ts'
 import { writeView } from '../../../state/viewHash.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { useTheme } from '../../useTheme.ts'
 import { writeCitations } from '../citation.ts'
 
@@ -40,6 +41,7 @@ export type Export = {
 /** `drawn` is the picture on screen, null where there is none. */
 export const useExport = (drawn: Drawn | null): Export => {
   const { graph, view, text, today, thisYear } = useApp()
+  const words = useWords('export', enExport)
   const shown = useShown()
   const details = useDetails()
   const [theme] = useTheme()
@@ -51,8 +53,8 @@ export const useExport = (drawn: Drawn | null): Export => {
   const hash = writeView(view)
   const link = hash === '' ? address : `${address}#${hash}`
   const credit: FileCredit = {
-    title: `${text.appName}: ${holdsAgencies ? enExport.shares : enExport.network}`,
-    creator: enExport.creator,
+    title: text.named(text.appName, holdsAgencies ? words.shares : words.network),
+    creator: words.creator,
     licence: `${DATA_CREDIT}, ${dataLicence.title} (CC BY 4.0), ${dataLicence.path}`,
     citation: writeCitations(link, thisYear)[0],
     version: DATA_VERSION,
@@ -69,7 +71,7 @@ export const useExport = (drawn: Drawn | null): Export => {
     const records = details.status === 'ready' ? details.details.missions : null
     if (format === 'json') return writeJson(graph, shown, records, links, credit)
     if (format === 'csv') {
-      const { sheets } = enExport
+      const { sheets } = words
       const [header = [], ...rows] = partnershipSheet(graph, shown, records, text, [sheets.agency, sheets.mission, sheets.sources])
       return BYTE_ORDER_MARK + (await writeCsv(header, rows))
     }

@@ -12,20 +12,23 @@ import { useApp } from '../../../state/AppState.tsx'
 import type { Theme } from '../../../state/view.ts'
 import { writeAllHidden } from '../../../state/words/hiddenWords.ts'
 import { useShown } from '../../../state/useNetwork.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** What the picture is called unless the reader has another name for it. */
 export const useTitle = (): string => {
   const { graph, view } = useApp()
-  const title = view.mode === 'agencies' ? enExport.shares : enExport.network
+  const words = useWords('export', enExport)
+  const title = view.mode === 'agencies' ? words.shares : words.network
   const { select } = view
   if (select === null) return title
   const ids = select.type === 'node' ? [select.id] : select.type === 'pair' ? select.agencies : [select.agency, select.mission]
-  return enExport.selected(ids.map((id) => findNode(graph, id)?.label ?? id).join(' – '), title)
+  return words.selected(ids.map((id) => findNode(graph, id)?.label ?? id).join(' – '), title)
 }
 
 /** Writes the picture in the colours of a theme; null where nothing is drawn. */
 export const usePictureFile = (drawn: Drawn | null, title: string, credit: FileCredit): ((theme: Theme) => PictureFile | null) => {
   const { graph, view, text } = useApp()
+  const exportWords = useWords('export', enExport)
   const { missions, agencies, links } = useShown()
   const { citation, link, date, licence } = credit
   const words = useMemo((): PictureWords => {
@@ -34,15 +37,15 @@ export const usePictureFile = (drawn: Drawn | null, title: string, credit: FileC
     return {
       title,
       lines: [
-        view.scope === 'all' ? enExport.all(counts) : enExport.highlights(counts),
-        ...(view.mode === 'agencies' && view.min > 1 ? [enExport.atLeast(text.legend.minValue(view.min))] : []),
-        ...(hidden === '' ? [] : [`${text.filters.hiddenBy} ${hidden}`]),
+        view.scope === 'all' ? exportWords.all(counts) : exportWords.highlights(counts),
+        ...(view.mode === 'agencies' && view.min > 1 ? [exportWords.atLeast(text.legend.minValue(view.min))] : []),
+        ...(hidden === '' ? [] : [exportWords.hidden(hidden)]),
       ],
-      sources: [enExport.credit(DATA_CREDIT, DATA_VERSION, formatDate(date, text.locale)), link],
+      sources: [exportWords.credit(DATA_CREDIT, DATA_VERSION, formatDate(date, text.locale)), link],
       description: `${counts}. ${licence}. ${citation}`,
       legend: { ...text.legend, categories: text.words.category },
     }
-  }, [title, missions, agencies, links, view, text, graph, citation, link, date, licence])
+  }, [title, missions, agencies, links, view, text, exportWords, graph, citation, link, date, licence])
   return useCallback(
     (theme) => (drawn === null ? null : writePicture(drawn, view.select?.type === 'node' ? view.select.id : null, words, palettes[theme])),
     [drawn, words, view.select],

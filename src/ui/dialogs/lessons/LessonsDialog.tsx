@@ -6,15 +6,15 @@ import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { startTour } from '../../../state/tours/playTour.ts'
 import { type View, setPresent } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { Dialog } from '../Dialog.tsx'
 import './lessons.css'
-
-const words = enLessons
 
 type Row = { readonly key: string; readonly title: string; readonly about: string; readonly facts: readonly string[]; readonly start: (view: View) => View }
 
 export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, change } = useApp()
+  const words = useWords('lessons', enLessons)
   const rows: readonly Row[] = [
     { key: '', title: words.thisView, about: words.thisViewAbout, facts: [], start: (view) => setPresent(view, true) },
     ...heads.map(({ id, title, about, ages, minutes, length }) => ({

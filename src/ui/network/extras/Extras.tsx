@@ -7,6 +7,7 @@ import type { Shape } from '../../../layout/visible/frameFor.ts'
 import { enArrange } from '../../../i18n/dialogs/enArrange.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { setArrange } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { focusPicture } from '../../focusPicture.ts'
 import { deferred } from '../../deferred.tsx'
 import type { OverviewProps } from './Overview.tsx'
@@ -29,6 +30,7 @@ export type ExtrasProps = Omit<OverviewProps, 'box' | 'frame'> & {
 
 export const Extras = ({ root, motion, redraw, base, relaid, onRelaid, shape, onPutBack, map, camera, size, scene, positionOf }: ExtrasProps): ReactNode => {
   const { view, change, text } = useApp()
+  const words = useWords('arrange', enArrange)
   useRelaid({ root, motion, redraw, base, relaid, onRelaid, shape })
   const isArranged = view.arrange === 'visible'
   const hides = hidesSome(view)
@@ -42,7 +44,7 @@ export const Extras = ({ root, motion, redraw, base, relaid, onRelaid, shape, on
     if (onPutBack === null) change((before) => setArrange(before, isArranged ? 'whole' : 'visible'))
     else onPutBack()
   }
-  const name = isBack ? text.network.putBack : enArrange.rearrange
+  const name = isBack ? text.network.putBack : words.rearrange
   return (
     <>
       {overview}
@@ -50,7 +52,7 @@ export const Extras = ({ root, motion, redraw, base, relaid, onRelaid, shape, on
         <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
           <path d={isBack ? 'M5.500 2.500L2.500 5.500L5.500 8.500M2.500 5.500H9.500A4 4 0 0 1 9.500 13.500H6.500' : 'M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10M6 6L2.500 2.500M10 6L13.500 2.500M10 10L13.500 13.500M6 10L2.500 13.500'} />
         </svg>
-        <span>{isBack ? name : enArrange.rearrangeShort}</span>
+        <span>{isBack ? name : words.rearrangeShort}</span>
       </button>
     </>
   )

@@ -4,11 +4,13 @@ import { enPicture } from '../../../i18n/enPicture.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
 import { describePicture } from '../../../state/words/describePicture.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export const PictureWords = (): ReactNode => {
   const { graph, view, text } = useApp()
+  const pictureWords = useWords('picture', enPicture)
   const { mode, min } = view
   const visible = useVisible()
   const links = useAgencyLinks()
-  return useMemo(() => describePicture(graph, visible, mode === 'agencies' ? links.filter(({ missions }) => missions.length >= min) : null, { text, words: enPicture }), [graph, visible, links, mode, min, text])
+  return useMemo(() => describePicture(graph, visible, mode === 'agencies' ? links.filter(({ missions }) => missions.length >= min) : null, { text, words: pictureWords }), [graph, visible, links, mode, min, text, pictureWords])
 }

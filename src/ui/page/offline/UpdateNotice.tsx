@@ -4,23 +4,25 @@ import { enOffline } from '../../../i18n/dialogs/enOffline.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { offlineCopy } from '../../../state/offline/offlineCopy.ts'
 import { useOfflineCopy } from '../../../state/offline/useOfflineCopy.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import { focusPicture } from '../../focusPicture.ts'
 // Always here once the first view stands.
 import '../device.css'
 
 export const UpdateNotice = (): ReactNode => {
   const { view } = useApp()
+  const words = useWords('offline', enOffline)
   const { update } = useOfflineCopy()
   const [isLater, setLater] = useState(false)
   useEffect(() => offlineCopy.start(), [])
   const isOffered = update !== 'none' && !isLater && !view.present
   return (
-    <div className={isOffered ? 'notice' : 'hidden-text'} role="status" aria-label={enOffline.update}>
+    <div className={isOffered ? 'notice' : 'hidden-text'} role="status" aria-label={words.update}>
       {isOffered ? (
         <>
-          <span>{update === 'waiting' ? enOffline.waiting : enOffline.elsewhere}</span>
+          <span>{update === 'waiting' ? words.waiting : words.elsewhere}</span>
           <button type="button" className="button" onClick={offlineCopy.load}>
-            {enOffline.load}
+            {words.load}
           </button>
           <button
             type="button"
@@ -30,7 +32,7 @@ export const UpdateNotice = (): ReactNode => {
               setLater(true)
             }}
           >
-            {enOffline.later}
+            {words.later}
           </button>
         </>
       ) : null}

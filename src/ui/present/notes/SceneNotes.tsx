@@ -5,14 +5,15 @@ import { type Words, wordsIn } from '../../../dataset/tours/words.ts'
 import { enPresent } from '../../../i18n/enPresent.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './notes.css'
-
-const words = enPresent.notes
 
 type Props = { readonly scene: SceneChunk; readonly next: SceneChunk | undefined }
 
 export const SceneNotes = ({ scene, next }: Props): ReactNode => {
   const { text } = useApp()
+  const presentWords = useWords('present', enPresent)
+  const words = presentWords.notes
   const say = (one: Words): string => wordsIn(one, text.locale)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and must do so by key too
@@ -29,7 +30,7 @@ export const SceneNotes = ({ scene, next }: Props): ReactNode => {
       </p>
       <h3>{words.sources}</h3>
       {scene.sources.length === 0 ? (
-        <p>{enPresent.source}</p>
+        <p>{presentWords.source}</p>
       ) : (
         <ul>
           {scene.sources.map(({ id, title, publisher, url, read }) => (

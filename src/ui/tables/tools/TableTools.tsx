@@ -3,12 +3,14 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { enTable } from '../../../i18n/enTable.ts'
 import { type TableColumn, tableColumns } from '../../../formats/partnershipRows.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './tools.css'
 
 const choices = tableColumns.filter((column) => column !== 'agency' && column !== 'mission')
 
 const ColumnsMenu = ({ hidden, onToggle }: { readonly hidden: ReadonlySet<TableColumn>; readonly onToggle: (column: TableColumn) => void }): ReactNode => {
   const { text } = useApp()
+  const words = useWords('table', enTable)
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -21,11 +23,11 @@ const ColumnsMenu = ({ hidden, onToggle }: { readonly hidden: ReadonlySet<TableC
   return (
     <div className="table-columns" role="presentation" onKeyDown={onKeyDown} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
       <button ref={button} type="button" className="button" aria-expanded={isOpen} aria-controls="table-columns" onClick={() => setOpen(!isOpen)}>
-        {enTable.choose}
+        {words.choose}
       </button>
       {/* A press between the boxes must not take the focus away, which would close the menu. */}
       <fieldset id="table-columns" className="table-menu" hidden={!isOpen} tabIndex={-1}>
-        <legend className="hidden-text">{enTable.choose}</legend>
+        <legend className="hidden-text">{words.choose}</legend>
         {choices.map((column) => (
           <label key={column} className="table-choice">
             <input type="checkbox" checked={!hidden.has(column)} onChange={() => onToggle(column)} />
@@ -49,7 +51,7 @@ type Props = {
 }
 
 export const TableTools = ({ query, onQuery, left, all, hidden, onToggle, onSave }: Props): ReactNode => {
-  const words = enTable
+  const words = useWords('table', enTable)
   const [hasFailed, setFailed] = useState(false)
   const save = async (): Promise<void> => {
     setFailed(false)
