@@ -13,7 +13,7 @@ describe('parsePreferences', () => {
   })
 
   test('what was written is read', () => {
-    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"en"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'en' }, isDamaged: false })
+    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"en","guide":"seen"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'en', guide: 'seen' }, isDamaged: false })
   })
 
   test('what an older version did not write keeps its default', () => {
