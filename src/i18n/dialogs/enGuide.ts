@@ -2,7 +2,6 @@
 export const enGuide = {
   name: 'Guide',
   invite: 'New here? One minute',
-  dismiss: 'Do not show the guide',
   steps: {
     circle: 'A circle is an agency: the larger, the more missions it takes part in.',
     square: 'A square is a mission. Colour and sign tell its subject; an outline is a plan.',

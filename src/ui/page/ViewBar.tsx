@@ -12,8 +12,11 @@ import './viewBar.css'
 // At the first view there is nothing to undo.
 const UndoRedo = deferred(() => import('./UndoRedo.tsx').then((part) => part.UndoRedo))
 
+// Only on a first visit; nothing is lost should it not arrive.
+const GuideInvite = deferred(() => import('./guide/GuideInvite.tsx').then((part) => part.GuideInvite, () => () => null))
+
 export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNode => {
-  const { graph, missionCount, view, change, text, thisYear } = useApp()
+  const { graph, missionCount, view, change, text, thisYear, preferences } = useApp()
   const shown = useShown()
   const highlights = useMemo(() => filterGraph(graph, noFilters, thisYear).missions.size, [graph, thisYear])
   const scopes = [
@@ -37,6 +40,7 @@ export const ViewBar = ({ hiddenBy }: { readonly hiddenBy: ReactNode }): ReactNo
         </ErrorBoundary>
       </div>
       {hiddenBy}
+      {preferences.guide === 'new' ? <GuideInvite /> : null}
       {findOf(view) === null ? (
         <button type="button" className="button-plain view-facts" onClick={() => change((before) => openFind(before, { find: 'facts' }))}>
           {text.facts}

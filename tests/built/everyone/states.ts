@@ -32,7 +32,7 @@ export const states: readonly State[] = [
   // All of the picture is looked at in the first view; where another part is meant, a small picture keeps the checker quick.
   { name: 'the first view', hash: '', isWhole: true, shows: ['years/YearsPanel', 'network/words/PictureWords', 'Explore', 'Years', 'By keyboard', 'For everyone'] },
   { name: 'a node reached by key', hash: '', act: async (page) => page.locator('#network').press('ArrowDown') },
-  { name: 'the guide of the first visit', hash: 'category=solar-system', act: press('New here? One minute'), shows: ['network/extras/Guide', 'A guide of one minute'] },
+  { name: 'the guide of the first visit', hash: '', act: press('New here? One minute'), shows: ['network/extras/Guide', 'page/guide/GuideInvite', 'A guide of one minute'] },
   { name: 'names that are found', hash: 'destination=saturn', act: type('space'), shows: ['Find'] },
   { name: 'no name that is found', hash: 'destination=saturn', act: type('qqqq') },
   { name: 'filters at work', hash: 'category=moon,solar-system&region=europe&status=completed&destination=saturn,moon&kind=spacecraft&role=instrument&agency=esa,asi&match=all&years=1990-2020', shows: ['Narrow'] },

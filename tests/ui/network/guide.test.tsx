@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { teachDialogs } from '../export/openExport.ts'
 import { node, openPage, picture } from '../openPage.tsx'
 import '../../../src/ui/network/extras/Guide.tsx'
+import '../../../src/ui/page/guide/GuideInvite.tsx'
 
 beforeAll(teachDialogs)
 
@@ -33,19 +34,28 @@ describe('the guide of the first visit', () => {
   })
 
   test('is ended by Escape, which closes nothing else', async () => {
+    window.localStorage.setItem('shared-orbit:preferences', '{"guide":"open"}')
     const hand = openPage({ hash: 'select=nasa' })
-    await hand.click(await screen.findByRole('button', { name: 'New here? One minute' }))
-    await guide()
+    within(await guide()).getByRole('button', { name: 'Next' }).focus()
     await hand.keyboard('{Escape}')
     expect(screen.queryByRole('region', { name: 'Guide' })).toBeNull()
     expect(window.location.hash).toBe('#select=nasa')
   })
 
-  test('is offered no more once it was refused, also after a reload', async () => {
+  test('is offered no more once it was skipped, also after a reload', async () => {
     const hand = openPage()
-    await hand.click(await screen.findByRole('button', { name: 'Do not show the guide' }))
+    await hand.click(await screen.findByRole('button', { name: 'New here? One minute' }))
+    await press(hand, 'Skip')
     expect(screen.queryByRole('button', { name: 'New here? One minute' })).toBeNull()
     expect(window.localStorage.getItem('shared-orbit:preferences')).toContain('"guide":"seen"')
+  })
+
+  test('is offered no more to who found the way alone', async () => {
+    const hand = openPage()
+    await screen.findByRole('button', { name: 'New here? One minute' })
+    await hand.click(node('nasa'))
+    await hand.keyboard('{Escape}')
+    expect(screen.queryByRole('button', { name: 'New here? One minute' })).toBeNull()
   })
 
   test('is asked for again in Help, from any view', async () => {

@@ -1,4 +1,4 @@
-/** The guide of the first visit: offered beside the legend, given in the place of the legend, never over a name. */
+/** The guide of the first visit, in the place of the legend: sentences, and what each is about lit in the picture. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { enGuide } from '../../../i18n/dialogs/enGuide.ts'
 import { spotlightOn } from '../../../scene/tours/spotlight.ts'
@@ -16,8 +16,8 @@ const steps = [
   ['own', []],
 ] as const
 
-const Steps = ({ onEnd }: { readonly onEnd: () => void }): ReactNode => {
-  const { setSpotlight } = useApp()
+export const Guide = (): ReactNode => {
+  const { setSpotlight, prefer } = useApp()
   const words = useWords('guide', enGuide)
   const [index, setIndex] = useState(0)
   const [step, ids] = steps[index] ?? steps[0]
@@ -29,6 +29,11 @@ const Steps = ({ onEnd }: { readonly onEnd: () => void }): ReactNode => {
     return () => setSpotlight(null)
   }, [ids, setSpotlight])
 
+  const end = (): void => {
+    prefer({ guide: 'seen' })
+    focusPicture()
+  }
+
   // Asked for by a press: the next press is where the hand and the focus already are.
   useEffect(() => next.current?.focus(), [])
 
@@ -39,7 +44,7 @@ const Steps = ({ onEnd }: { readonly onEnd: () => void }): ReactNode => {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        onEnd()
+        end()
       }}
     >
       <p className="guide-text" aria-live="polite">
@@ -52,34 +57,14 @@ const Steps = ({ onEnd }: { readonly onEnd: () => void }): ReactNode => {
           </button>
         )}
         {isLast ? null : (
-          <button type="button" className="button" onClick={onEnd}>
+          <button type="button" className="button" onClick={end}>
             {words.skip}
           </button>
         )}
-        <button ref={next} type="button" className="button guide-next" onClick={isLast ? onEnd : () => setIndex(index + 1)}>
+        <button ref={next} type="button" className="button guide-next" onClick={isLast ? end : () => setIndex(index + 1)}>
           {isLast ? words.done : words.next}
         </button>
       </div>
     </section>
-  )
-}
-
-export const Guide = (): ReactNode => {
-  const { preferences, prefer } = useApp()
-  const words = useWords('guide', enGuide)
-  const end = (): void => {
-    prefer({ guide: 'seen' })
-    focusPicture()
-  }
-  if (preferences.guide === 'open') return <Steps onEnd={end} />
-  return (
-    <div className="guide-invite">
-      <button type="button" className="button-plain" onClick={() => prefer({ guide: 'open' })}>
-        {words.invite}
-      </button>
-      <button type="button" className="guide-dismiss" aria-label={words.dismiss} title={words.dismiss} onClick={end}>
-        ✕
-      </button>
-    </div>
   )
 }
