@@ -28,7 +28,7 @@ export const judged: readonly Judgement[] = [
   { rule: 'color-contrast', selector: '*', message: 'non-text', because: 'Signs instead of words (+ − ✕ ↓), drawn in the colour of text.' },
   { rule: 'color-contrast', selector: '.details, .details *, .years *, .hidden-by *, .table-text, .filters-lists *, .dialog *', message: 'obscured', because: 'Parts that scroll or cut off: what is half under their edge counts as obscured. Each has one ground, and its text was measured where it is whole.' },
   { rule: 'color-contrast', selector: '.page *, .page, .notice *', message: 'overlapped', because: 'Under a dialog, a sheet, a list of results or a turned name: measured in the states in which nothing lies over it.' },
-  { rule: 'color-contrast', selector: '.search-results *, .scene *, .details *', message: 'partially overlaps', because: 'Lists and strips with a ground of their own over the picture, in the tokens of all text.' },
+  { rule: 'color-contrast', selector: '.search-results *, .scene *, .details *, .guide *', message: 'partially overlaps', because: 'Lists and strips with a ground of their own over the picture, in the tokens of all text.' },
   { rule: 'color-contrast', selector: '.network-empty *', because: 'Lies over the picture, which is empty then: its ground is that of the page.' },
   { rule: 'color-contrast', selector: '.search-input, .table-filter', message: 'no value', because: 'Its hint is the soft ink on a raised ground, held to 4.5:1 in tests/ui/colours/contrast.test.ts.' },
   { rule: 'color-contrast', selector: '.matrix-told', because: 'The fade beside it (a pseudo element) lies over no text.' },
