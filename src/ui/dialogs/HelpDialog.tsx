@@ -5,6 +5,7 @@ import { enHelp } from '../../i18n/dialogs/enHelp.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useWords } from '../../state/words/useWords.ts'
 import { Dialog } from './Dialog.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, preferences, prefer } = useApp()
@@ -12,6 +13,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
   const detailsWords = useWords('details', enDetails)
   return (
     <Dialog name={text.dialogs.help.name} onClose={onClose}>
+      <LanguageSwitch name={helpWords.language} />
       <p className="dialog-lead">{helpWords.lead}</p>
       <h3>{helpWords.gestures}</h3>
       <ul className="dialog-list">
