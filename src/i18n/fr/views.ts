@@ -66,7 +66,7 @@ export const years: Catalogues['years'] = {
   all: 'Toutes les années',
   window,
   choose: (years) => `Choisir les années : ${years}`,
-  caption: 'Missions en cours chaque année',
+  caption: 'Missions en cours par an',
   most: (n) => `au plus ${number(n)}`,
   plans: 'en contour : prévues',
   bar: (n, isPlan) => (isPlan ? `${missions(n)} ${agree(n, 'prévue ou annoncée', 'prévues ou annoncées')}` : `${missions(n)} en cours`),

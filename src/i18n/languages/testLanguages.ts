@@ -2,8 +2,8 @@
 import type { WordsOf } from './catalogues.ts'
 import { type Change, mapWords } from './mapWords.ts'
 
-/** What is written alike in every language: addresses, and how numbers are written. */
-const kept = /^(?:\w+=\S+|en)$/u
+/** What is written alike in every language: addresses, numbers, how they are written, and our name. */
+const kept = /^(?:\w+=\S+|en|Shared Orbit|\P{L}*)$/u
 
 const languageOf = (locale: string, change: Change): WordsOf => {
   const made = new Map<string, object>()

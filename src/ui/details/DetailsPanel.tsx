@@ -171,8 +171,8 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
             </button>
           </p>
         )}
-        <Body selection={selection} state={state} />
         {language === 'en' ? null : <p className="details-soft">{detailsWords.inEnglish}</p>}
+        <Body selection={selection} state={state} />
       </div>
     </section>
   )
