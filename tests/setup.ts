@@ -1,15 +1,10 @@
 // What every test in jsdom starts with: DOM matchers, a clean page after each test, and quiet stand-ins for what jsdom does not have.
-import process from 'node:process'
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import fc from 'fast-check'
 import { afterEach, vi } from 'vitest'
 
 // Parts that load when first asked for take their time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
-
-// The same cases in every run; `SEED=7 npx vitest run --project unit` tries others.
-fc.configureGlobal({ seed: Number(process.env['SEED'] ?? 1957) })
 
 /** A media query that never matches and never changes; a test that needs another answer replaces `window.matchMedia`. */
 const matchMedia = (media: string): MediaQueryList => {

@@ -2,9 +2,10 @@
 import { type Tag, findLanguage } from '../i18n/languages/tags.ts'
 import type { Theme } from './view.ts'
 
-export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off'; readonly lang: Tag | null }
+/** `guide`: whether the guide of the first visit is offered, open, or done with. */
+export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off'; readonly lang: Tag | null; readonly guide: 'new' | 'open' | 'seen' }
 
-export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on', lang: null }
+export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on', lang: null, guide: 'new' }
 
 const KEY = 'shared-orbit:preferences'
 
@@ -18,12 +19,13 @@ export const parsePreferences = (text: string | null): StoredPreferences => {
   try {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { preferences: defaultPreferences, isDamaged: true }
-    const { theme = null, reading = 'full', keys = 'on', lang = null } = raw as Record<string, unknown>
+    const { theme = null, reading = 'full', keys = 'on', lang = null, guide = 'new' } = raw as Record<string, unknown>
     const isThemeRight = isOneOf([null, 'light', 'dark'] as const, theme)
     const isReadingRight = isOneOf(['full', 'simple'] as const, reading)
     const areKeysRight = isOneOf(['on', 'off'] as const, keys)
+    const isGuideRight = isOneOf(['new', 'open', 'seen'] as const, guide)
     const language = typeof lang === 'string' ? (findLanguage(lang) ?? null) : null
-    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on', lang: language }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight || language !== lang }
+    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on', lang: language, guide: isGuideRight ? guide : 'new' }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight || !isGuideRight || language !== lang }
   } catch {
     return { preferences: defaultPreferences, isDamaged: true }
   }

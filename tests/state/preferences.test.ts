@@ -13,7 +13,7 @@ describe('parsePreferences', () => {
   })
 
   test('what was written is read', () => {
-    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"ko"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'ko' }, isDamaged: false })
+    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"ko","guide":"seen"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'ko', guide: 'seen' }, isDamaged: false })
   })
 
   test('what an older version did not write keeps its default', () => {

@@ -141,3 +141,22 @@ export const exporting: Catalogues['export'] = {
   credit: (credit, version, date) => `${credit}, versión ${version}, CC BY 4.0. Exportado el ${date}.`,
   creator: 'The Shared Orbit authors',
 }
+
+export const guide: Catalogues['guide'] = {
+  name: 'Guía',
+  invite: '¿Primera visita? Un minuto',
+  dismiss: 'No mostrar la guía',
+  steps: {
+    circle: 'Un círculo es una agencia: mayor cuantas más misiones tiene.',
+    square: 'Un cuadrado es una misión. El color y el signo dicen su tema; un contorno es un plan.',
+    line: 'Una línea significa que trabajaron juntas. Gruesa, la agencia dirige; a trazos, rompió.',
+    open: 'Al pulsar un círculo, un cuadrado o una línea: quién hizo qué, en palabras, y cómo lo sabemos.',
+    own: 'Ahora a explorar: buscar una agencia del propio país, o elegir un tema, una región, unos años.',
+  },
+  place: (n, of) => `${n} de ${of}`,
+  back: 'Atrás',
+  next: 'Siguiente',
+  skip: 'Omitir',
+  done: 'Listo',
+  again: 'Seguir la guía: un minuto',
+}

@@ -141,3 +141,22 @@ export const exporting: Catalogues['export'] = {
   credit: (credit, version, date) => `${credit}, version ${version}, CC BY 4.0. Exporté le ${date}.`,
   creator: 'The Shared Orbit authors',
 }
+
+export const guide: Catalogues['guide'] = {
+  name: 'Guide',
+  invite: 'Première visite ? Une minute',
+  dismiss: 'Ne pas montrer le guide',
+  steps: {
+    circle: 'Un cercle est une agence : d’autant plus grand qu’elle participe à plus de missions.',
+    square: 'Un carré est une mission. Sa couleur et son signe disent le sujet ; un contour est un projet.',
+    line: 'Un trait veut dire qu’elles ont travaillé ensemble. Épais, l’agence dirige ; en tirets, elle a rompu.',
+    open: 'Appuyez sur un cercle, un carré ou un trait : qui a fait quoi, en mots, et comment nous le savons.',
+    own: 'À vous : cherchez une agence de votre pays, ou choisissez un sujet, une région, des années.',
+  },
+  place: (n, of) => `${n} sur ${of}`,
+  back: 'Retour',
+  next: 'Suivant',
+  skip: 'Passer',
+  done: 'Terminé',
+  again: 'Suivre le guide : une minute',
+}

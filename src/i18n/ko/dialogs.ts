@@ -140,3 +140,22 @@ export const exporting: Catalogues['export'] = {
   credit: (credit, version, date) => `${credit}, 버전 ${version}, CC BY 4.0. ${date} 내보냄.`,
   creator: 'The Shared Orbit authors',
 }
+
+export const guide: Catalogues['guide'] = {
+  name: '안내',
+  invite: '처음이세요? 1분 안내',
+  dismiss: '안내 숨기기',
+  steps: {
+    circle: '원은 기관입니다. 참여하는 임무가 많을수록 큽니다.',
+    square: '사각형은 임무입니다. 색과 기호는 주제를, 테두리만 있는 것은 계획을 뜻합니다.',
+    line: '선은 함께 일했다는 뜻입니다. 굵은 선은 주도, 끊긴 선은 중도 이탈입니다.',
+    open: '원, 사각형, 선을 누르세요. 누가 무엇을 했고 어떻게 알 수 있는지 글로 보여 줍니다.',
+    own: '이제 직접 해 보세요. 우리나라 기관을 찾거나 주제, 지역, 연도를 골라 보세요.',
+  },
+  place: (n, of) => `${n} / ${of}`,
+  back: '뒤로',
+  next: '다음',
+  skip: '건너뛰기',
+  done: '끝',
+  again: '1분 안내 보기',
+}

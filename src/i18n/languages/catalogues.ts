@@ -1,6 +1,7 @@
 /** What a language must hold: every English catalogue by the name of its part. A sentence that a language lacks, or that takes other arguments, does not compile. */
 import type { enArrange } from '../dialogs/enArrange.ts'
 import type { enDetails } from '../dialogs/enDetails.ts'
+import type { enGuide } from '../dialogs/enGuide.ts'
 import type { enHelp } from '../dialogs/enHelp.ts'
 import type { enLessons } from '../dialogs/enLessons.ts'
 import type { enOffline } from '../dialogs/enOffline.ts'
@@ -27,6 +28,7 @@ export type Catalogues = {
   readonly details: Widened<typeof enDetails>
   readonly export: Widened<typeof enExport>
   readonly facts: Widened<typeof enFacts>
+  readonly guide: Widened<typeof enGuide>
   readonly help: Widened<typeof enHelp>
   readonly lessons: Widened<typeof enLessons>
   readonly lists: Widened<typeof enLists>

@@ -1,20 +1,38 @@
 /** How to read the picture, the keys and gestures, and the words used. */
 import type { ReactNode } from 'react'
 import { enDetails } from '../../i18n/dialogs/enDetails.ts'
+import { enGuide } from '../../i18n/dialogs/enGuide.ts'
 import { enHelp } from '../../i18n/dialogs/enHelp.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useWords } from '../../state/words/useWords.ts'
+import { changeMode, setArrange } from '../../state/view.ts'
 import { Dialog } from './Dialog.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
-  const { text, preferences, prefer } = useApp()
+  const { text, preferences, prefer, view, change } = useApp()
+  const guideWords = useWords('guide', enGuide)
   const helpWords = useWords('help', enHelp)
   const detailsWords = useWords('details', enDetails)
   return (
     <Dialog name={text.dialogs.help.name} onClose={onClose}>
       <LanguageSwitch name={helpWords.language} />
       <p className="dialog-lead">{helpWords.lead}</p>
+      {view.present ? null : (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onClose()
+              change((before) => changeMode(setArrange(before, 'whole'), 'network'))
+              prefer({ guide: 'open' })
+            }}
+          >
+            {guideWords.again}
+          </button>
+        </p>
+      )}
       <h3>{helpWords.gestures}</h3>
       <ul className="dialog-list">
         {helpWords.gestureList.map((one) => (

@@ -67,11 +67,16 @@ const NetworkLegend = (): ReactNode => {
 // Only agency to agency has it.
 const AgencyLegend = deferred(() => import('./extras/AgencyLegend.tsx').then((part) => part.AgencyLegend))
 
+// Only on a first visit, or when asked for. Should it not arrive, the legend says as much.
+const Guide = deferred(() => import('./extras/Guide.tsx').then((part) => part.Guide, () => () => null))
+
 export const NetworkTools = ({ onZoom, onFit, children }: Props): ReactNode => {
-  const { view, text: { network } } = useApp()
+  const { view, text: { network }, preferences: { guide } } = useApp()
+  const isOffered = guide !== 'seen' && view.mode === 'network' && !view.present
   return (
-    <div className="network-tools">
+    <div className="network-tools" data-guide={isOffered ? guide : undefined}>
       {view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
+      {isOffered ? <Guide /> : null}
       <div className="network-buttons">
         {children}
         <button type="button" className="button network-zoom" aria-label={network.zoomOut} title={network.zoomOut} onClick={() => onZoom(1 / ZOOM_STEP)}>
