@@ -43,6 +43,9 @@ const partnershipState = {
   planned: 'planned', active: 'active', completed: 'completed', suspended: 'suspended', withdrawn: 'withdrew', cancelled: 'cancelled',
 }
 
+// States that ended have no entry in the browsers' own lists.
+const endedState = { SU: 'Soviet Union', CS: 'Czechoslovakia', DD: 'German Democratic Republic', YU: 'Yugoslavia' }
+
 const startKind = { launch: 'Launch', 'first-light': 'First light', signature: 'Signature', founding: 'Founding', 'first-flight': 'First flight' }
 
 const facet = { category: 'Subject', region: 'Region of a partner', status: 'Status', destination: 'Destination', kind: 'Kind', role: 'Role of a partner', agency: 'Agency', years: 'Years', focus: 'Focus' }
@@ -58,7 +61,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   facts: 'Facts',
-  words: { category, destination, status, missionKind, agencyKind, region, role, partnershipState, startKind, facet },
+  words: { category, destination, status, missionKind, agencyKind, region, role, partnershipState, startKind, endedState, facet },
   network: {
     name: 'Partnership network',
     describe: 'Circles are agencies, squares are missions, a line means they worked together. Arrow keys walk from partner to partner, Enter opens details.',
@@ -120,6 +123,7 @@ export const en = {
     dismiss: 'Dismiss',
     unread: (parts: readonly string[]) => `This link also asked for ${parts.join(', ')}, which is not understood here. The rest is shown.`,
     partial: 'Only the highlights could be loaded. Load the page again for all missions.',
+    language: 'This language could not be loaded. Load the page again to try once more.',
     damaged: 'The settings kept on this device were damaged and have been set aside.',
   },
   theme: { toDark: 'Dark', toLight: 'Light', name: (next: string) => `Switch to ${next.toLowerCase()} colours` },

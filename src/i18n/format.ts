@@ -1,4 +1,5 @@
 /** Dates, lists and country names in the reader's language, as precise as they are known. */
+import type { Messages } from './en.ts'
 
 /** `1997-10-15` as "15 October 1997", `1997-10` as "October 1997", `1997` as it is. */
 export const formatDate = (date: string, locale: string): string => {
@@ -11,8 +12,5 @@ export const formatDate = (date: string, locale: string): string => {
 /** "NASA, ESA and ASI". */
 export const formatList = (items: readonly string[], locale: string): string => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(items)
 
-// States that ended have no entry in the browsers' own list.
-const endedStates: Readonly<Record<string, string>> = { SU: 'Soviet Union', CS: 'Czechoslovakia', DD: 'German Democratic Republic', YU: 'Yugoslavia' }
-
-/** The name of a country from its two letters; the letters themselves where the browser knows no name. */
-export const formatCountry = (code: string, locale: string): string => endedStates[code] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+/** The name of a country from its two letters, of states that ended as `text` has it; the letters themselves where nobody knows a name. */
+export const formatCountry = (code: string, { locale, words: { endedState } }: Pick<Messages, 'locale' | 'words'>): string => Object.entries(endedState).find(([ended]) => ended === code)?.[1] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code

@@ -22,3 +22,6 @@ export const languageOf = (name: string, country: string | undefined): string | 
   const shared = byCountry.find(([script]) => script.test(name))
   return shared === undefined ? undefined : (shared[1][country ?? ''] ?? shared[2])
 }
+
+/** The first of `names` that is in a script of its own, undefined where all are in Latin letters. */
+export const ownNameOf = (names: readonly string[] | undefined, country: string | undefined): string | undefined => names?.find((name) => languageOf(name, country) !== undefined)

@@ -1,5 +1,6 @@
 // Tests dates, lists and countries as a reader sees them.
 import { describe, expect, test } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
 import { formatCountry, formatDate, formatList } from '../../src/i18n/format.ts'
 
 describe('formatDate', () => {
@@ -37,10 +38,10 @@ describe('formatCountry', () => {
     ['DD', 'German Democratic Republic'],
     ['YU', 'Yugoslavia'],
   ])('%s is %s', (code, name) => {
-    expect(formatCountry(code, 'en')).toBe(name)
+    expect(formatCountry(code, en)).toBe(name)
   })
 
   test('a country without a name keeps its letters', () => {
-    expect(formatCountry('QX', 'en')).toBe('QX')
+    expect(formatCountry('QX', en)).toBe('QX')
   })
 })

@@ -1,6 +1,6 @@
 // Tests the language of foreign names: by script, then by country, and not at all where letters do not tell.
 import { expect, test } from 'vitest'
-import { languageOf } from '../../src/lib/languageOf.ts'
+import { languageOf, ownNameOf } from '../../src/lib/languageOf.ts'
 import { realDataset } from '../fixtures/realData.ts'
 
 test.each([
@@ -31,4 +31,8 @@ test('every name of the dataset in another script has a language, and one that b
   expect(foreign.length).toBeGreaterThan(100)
   expect(foreign.filter(({ language }) => language === undefined)).toEqual([])
   expect(new Set(foreign.map(({ language }) => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language ?? '')))).not.toContain(undefined)
+})
+
+test('the name of its own is the first in another script', () => {
+  expect([ownNameOf(['NASDA', '宇宙航空研究開発機構', 'ジャクサ'], 'JP'), ownNameOf(['DFVLR'], 'DE'), ownNameOf(undefined, undefined)]).toEqual(['宇宙航空研究開発機構', undefined, undefined])
 })

@@ -13,7 +13,7 @@ describe('parsePreferences', () => {
   })
 
   test('what was written is read', () => {
-    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"en","guide":"seen"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'en', guide: 'seen' }, isDamaged: false })
+    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"ko","guide":"seen"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'ko', guide: 'seen' }, isDamaged: false })
   })
 
   test('what an older version did not write keeps its default', () => {
@@ -40,7 +40,7 @@ describe('parsePreferences', () => {
         expect([null, 'light', 'dark']).toContain(theme)
         expect(['full', 'simple']).toContain(reading)
         expect(['on', 'off']).toContain(keys)
-        expect([null, 'en', 'en-XA', 'ar-XB']).toContain(lang)
+        expect([null, 'en', 'ko', 'fr', 'es', 'en-XA', 'ar-XB']).toContain(lang)
       }),
       { numRuns: 500 },
     )
@@ -48,7 +48,7 @@ describe('parsePreferences', () => {
 })
 
 describe('keeping', () => {
-  const choice = { ...defaultPreferences, theme: 'dark', reading: 'simple', keys: 'off', lang: 'en' } as const
+  const choice = { ...defaultPreferences, theme: 'dark', reading: 'simple', keys: 'off', lang: 'fr' } as const
 
   test('what is saved is loaded again', () => {
     savePreferences(choice)

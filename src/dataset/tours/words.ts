@@ -8,6 +8,9 @@ const PLACE = /\{([a-z]+\d?)\}/gu
 /** The words in one language; English where they are not in it. */
 export const wordsIn = (words: Words, language: string): string => (typeof words === 'string' ? words : (words[language] ?? words.en))
 
+/** The language that `wordsIn` gives them in. */
+export const languageIn = (words: Words, language: string): string => (typeof words === 'string' || words[language] === undefined ? 'en' : language)
+
 /** Every text of the words, whatever its language. */
 export const textsOf = (words: Words): readonly string[] => (typeof words === 'string' ? [words] : Object.values(words))
 

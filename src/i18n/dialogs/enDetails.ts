@@ -8,7 +8,6 @@ export const enDetails = {
   loading: 'Loading the record…',
   failed: 'The records could not be loaded. The picture and the search still work.',
   notInPicture: 'Not in the picture now.',
-  reading: 'Reading level',
   full: 'In full',
   simple: 'In simple words',
   objective: 'Aim',
@@ -23,7 +22,6 @@ export const enDetails = {
   read: (date: string) => `read ${date}`,
   report: 'Report an error',
   asOf: (date: string) => `as of ${date}`,
-  country: 'Country',
   successor: 'Succeeded by',
   predecessors: 'Follows',
   members: 'Members',
@@ -42,8 +40,8 @@ export const enDetails = {
   onlyWith: (name: string) => `Show only missions with ${name}`,
   allAgain: 'Show all missions again',
   website: 'Website',
-  and: ' and ',
-  together: 'What they did together',
   whole: (name: string) => `All of ${name}`,
   aliases: 'Also known as',
+  // Said in the other languages only.
+  inEnglish: 'The texts of the records are in English.',
 }

@@ -1,5 +1,6 @@
 /** The sentences of Help, in English. They come with its dialog: the first load is spared them. */
 export const enHelp = {
+  language: 'Language',
   lead: 'A circle is an agency, a square is a mission, a line means they worked together. Press any of them to see who did what, and how we know.',
   gestures: 'With a pointer or a finger',
   gestureList: [

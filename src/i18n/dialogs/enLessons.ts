@@ -7,6 +7,8 @@ export const enLessons = {
   scenes: (n: number) => `${n} scenes`,
   present: 'Present',
   presentNamed: (title: string) => `Present “${title}”`,
+  // Said in the other languages only.
+  inEnglish: 'The lessons are in English.',
   thisView: 'This view',
   thisViewAbout: 'What is on screen now, alone on the wall. Next and Previous walk through what it shows.',
 } as const

@@ -1,24 +1,16 @@
 /** Two languages made of the English words, to test the page with: every sentence twice, and one that is written from right to left. */
 import type { WordsOf } from './catalogues.ts'
+import { type Change, mapWords } from './mapWords.ts'
 
-type Change = (sentence: string, given: readonly unknown[]) => string
-
-const changed = (words: unknown, change: Change): unknown => {
-  if (typeof words === 'string') return change(words, [])
-  if (typeof words === 'function') return (...given: readonly unknown[]): string => change(String((words as (...all: readonly unknown[]) => unknown)(...given)), given)
-  if (Array.isArray(words)) return words.map((one) => changed(one, change))
-  return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, changed(one, change)]))
-}
-
-/** What is written alike in every language: addresses, and how numbers are written. */
-const kept = /^(?:\w+=\S+|en)$/u
+/** What is written alike in every language: addresses, numbers, how they are written, and our name. */
+const kept = /^(?:\w+=\S+|en|Shared Orbit|\P{L}*)$/u
 
 const languageOf = (locale: string, change: Change): WordsOf => {
-  const made = new Map<string, unknown>()
+  const made = new Map<string, object>()
   return (part, english) => {
-    const words = made.get(part) ?? changed(english, (sentence, given) => (kept.test(sentence) ? sentence : change(sentence, given)))
+    const words = made.get(part) ?? mapWords(english, (sentence, given) => (kept.test(sentence) ? sentence : change(sentence, given)))
     made.set(part, words)
-    return (part === 'main' ? { ...(words as object), locale } : words) as typeof english
+    return (part === 'main' ? { ...words, locale } : words) as typeof english
   }
 }
 

@@ -34,7 +34,7 @@ export const readAgency = (graph: Graph, visible: Visible, { id, label, record }
     id,
     label,
     name: record.name,
-    about: [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [text.details.founded(formatDate(founded.slice(0, 4), text.locale))]), ...(dissolved === undefined ? [] : [text.details.ended(formatDate(dissolved.slice(0, 4), text.locale))])].join(' · '),
+    about: [country === undefined ? text.words.region[region] : formatCountry(country, text), ...(founded === undefined ? [] : [text.details.founded(formatDate(founded.slice(0, 4), text.locale))]), ...(dissolved === undefined ? [] : [text.details.ended(formatDate(dissolved.slice(0, 4), text.locale))])].join(' · '),
     closest: words.closest,
     spoken: text.network.agency(spokenName(label, record.name), own.length),
     partners: partnersAmong(projectAgencies(all, 1), id).map(({ agency, missions }) => {

@@ -7,7 +7,8 @@ import { useShown, useVisible } from '../useNetwork.ts'
 import { useWords } from '../words/useWords.ts'
 import { type Caption, describeView } from './describeView.ts'
 
-export const useCaption = (): Caption => {
+/** `subLang` is the language of the second line where it is a record's own words. */
+export const useCaption = (): Caption & { readonly subLang: string | undefined } => {
   const { graph, view, text, thisYear } = useApp()
   const words = useWords('present', enPresent)
   const path = useWords('path', enPath)
@@ -16,5 +17,8 @@ export const useCaption = (): Caption => {
   const state = useDetails()
   const shown = text.shown(shownNow.missions.size, shownNow.agencies.size, shownNow.links.length)
   const objectiveOf = (id: string): string | undefined => (state.status === 'ready' ? state.details.missions.get(id)?.objective : undefined)
-  return describeView(view, { graph, visible, shown, text, words, path, thisYear, objectiveOf })
+  const said = describeView(view, { graph, visible, shown, text, words, path, thisYear, objectiveOf })
+  const { select } = view
+  const mission = select?.type === 'node' ? select.id : select?.type === 'link' ? select.mission : null
+  return { ...said, subLang: mission !== null && said.sub === objectiveOf(mission) ? 'en' : undefined }
 }

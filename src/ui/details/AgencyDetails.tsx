@@ -9,6 +9,7 @@ import type { Link } from '../../graph/types.ts'
 import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enLists } from '../../i18n/findings/enLists.ts'
 import { append } from '../../lib/collections.ts'
+import { ownNameOf } from '../../lib/languageOf.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Details } from '../../state/useDetails.ts'
 import { useAgencyLinks } from '../../state/useNetwork.ts'
@@ -95,6 +96,8 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
   const listsWords = useWords('lists', enLists)
   const partners = partnersAmong(useAgencyLinks(), agency.id).slice(0, MOST_PARTNERS)
   const most = partners[0]?.missions.length ?? 1
+  // It stands under the heading already.
+  const own = ownNameOf(agency.aliases, agency.country)
   const isOnly = view.agency.includes(agency.id)
   return (
     <>
@@ -132,7 +135,7 @@ export const AgencyDetails = ({ agency, details }: { readonly agency: Agency; re
       {graph.agencies.has(agency.id) ? <PathPicker agency={agency.id} /> : null}
       <Missions agency={agency} />
       <Lineage agency={agency} details={details} />
-      <Aliases names={agency.aliases} country={agency.country} />
+      <Aliases names={agency.aliases?.filter((name) => name !== own)} country={agency.country} />
       {agency.website === undefined ? null : (
         <p>
           <a href={agency.website} target="_blank" rel="noreferrer">

@@ -8,6 +8,7 @@ import { enSheet } from '../../i18n/enSheet.ts'
 import { enDetails } from '../../i18n/dialogs/enDetails.ts'
 import { enCompare } from '../../i18n/findings/enCompare.ts'
 import { formatCountry, formatDate } from '../../i18n/format.ts'
+import { languageOf, ownNameOf } from '../../lib/languageOf.ts'
 import type { Selection } from '../../scene/emphasis.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Details, type DetailsState, useDetails } from '../../state/useDetails.ts'
@@ -52,13 +53,22 @@ const AgencyFacts = ({ node: { record } }: { readonly node: AgencyNode }): React
   const { text } = useApp()
   const detailsWords = useWords('details', enDetails)
   const { kind, country, region, founded, dissolved } = record
-  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text.locale), ...(founded === undefined ? [] : [detailsWords.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [detailsWords.ended(formatDate(dissolved, text.locale))])]
+  const own = ownNameOf(record.aliases, country)
+  const facts = [country === undefined ? text.words.region[region] : formatCountry(country, text), ...(founded === undefined ? [] : [detailsWords.founded(formatDate(founded, text.locale))]), ...(dissolved === undefined ? [] : [detailsWords.ended(formatDate(dissolved, text.locale))])]
   return (
     <>
       <p className="details-kind">
         <span className="details-circle" aria-hidden="true" /> {text.words.agencyKind[kind]}
       </p>
-      <p className="details-facts">{facts.join(' · ')}</p>
+      <p className="details-facts">
+        {own === undefined ? null : (
+          <>
+            <bdi lang={languageOf(own, country)}>{own}</bdi>
+            <br />
+          </>
+        )}
+        {facts.join(' · ')}
+      </p>
     </>
   )
 }
@@ -103,7 +113,7 @@ const Body = ({ selection, state }: { readonly selection: Selection; readonly st
 }
 
 export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): ReactNode => {
-  const { graph, view, change } = useApp()
+  const { graph, view, change, language } = useApp()
   const detailsWords = useWords('details', enDetails)
   const sheetWords = useWords('sheet', enSheet)
   const compareWords = useWords('compare', enCompare)
@@ -161,6 +171,7 @@ export const DetailsPanel = ({ selection, focusRequest, onClose }: Props): React
             </button>
           </p>
         )}
+        {language === 'en' ? null : <p className="details-soft">{detailsWords.inEnglish}</p>}
         <Body selection={selection} state={state} />
       </div>
     </section>

@@ -26,7 +26,7 @@ export const MissionDetails = ({ mission, details }: { readonly mission: Mission
     <>
       <Summary full={mission.summary} simple={mission.simple} />
       <p className="details-aim">
-        <strong>{words.objective}</strong> {mission.objective}
+        <strong>{words.objective}</strong> <span lang="en">{mission.objective}</span>
       </p>
       <section className="details-section">
         <h3>{words.whoDidWhat}</h3>
@@ -54,7 +54,7 @@ export const MissionDetails = ({ mission, details }: { readonly mission: Mission
             {mission.milestones.map(({ date, label }) => (
               <div key={`${date} ${label}`}>
                 <dt>{formatDate(date, text.locale)}</dt>
-                <dd>{label}</dd>
+                <dd lang="en">{label}</dd>
               </div>
             ))}
           </dl>

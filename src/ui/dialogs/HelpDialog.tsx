@@ -7,6 +7,7 @@ import { useApp } from '../../state/AppState.tsx'
 import { useWords } from '../../state/words/useWords.ts'
 import { changeMode, setArrange } from '../../state/view.ts'
 import { Dialog } from './Dialog.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, preferences, prefer, view, change } = useApp()
@@ -15,6 +16,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): React
   const detailsWords = useWords('details', enDetails)
   return (
     <Dialog name={text.dialogs.help.name} onClose={onClose}>
+      <LanguageSwitch name={helpWords.language} />
       <p className="dialog-lead">{helpWords.lead}</p>
       {view.present ? null : (
         <p>

@@ -12,14 +12,16 @@ const quote = (text: string): string => `“${text.length > LONGEST_QUOTE ? `${t
 const MOST_PARTS = 4
 
 export const Notice = (): ReactNode => {
-  const { unread, isDamaged, isPartial, text } = useApp()
+  const { unread, isDamaged, isPartial, isLanguageMissing, text } = useApp()
   const [dismissed, setDismissed] = useState<typeof unread | null>(null)
   const [isDamageSeen, setDamageSeen] = useState(false)
   const [isPartialSeen, setPartialSeen] = useState(false)
+  const [isMissingSeen, setMissingSeen] = useState(false)
   const parts = unread.slice(0, MOST_PARTS).map(({ key, value }) => quote(value === '' ? key : `${key}=${value}`))
   const messages = [
     ...(unread.length > 0 && dismissed !== unread ? [text.notice.unread(unread.length > MOST_PARTS ? [...parts, text.filters.more(unread.length - MOST_PARTS)] : parts)] : []),
     ...(isPartial && !isPartialSeen ? [text.notice.partial] : []),
+    ...(isLanguageMissing && !isMissingSeen ? [text.notice.language] : []),
     ...(isDamaged && !isDamageSeen ? [text.notice.damaged] : []),
   ]
   return (
@@ -35,6 +37,7 @@ export const Notice = (): ReactNode => {
               setDismissed(unread)
               setDamageSeen(true)
               setPartialSeen(isPartial)
+              setMissingSeen(isLanguageMissing)
             }}
           >
             {text.notice.dismiss}

@@ -17,11 +17,15 @@ const moves: Readonly<Record<string, (place: number) => number>> = {
   End: () => modes.length - 1,
 }
 
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+
 export const ViewTabs = (): ReactNode => {
   const { view, change, text } = useApp()
   const words = text.table.views
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const mode = modes[moves[event.key]?.(modes.indexOf(view.mode)) ?? -1]
+    // From right to left the next tab is the one on the left.
+    const key = document.documentElement.dir === 'rtl' ? (mirrored[event.key] ?? event.key) : event.key
+    const mode = modes[moves[key]?.(modes.indexOf(view.mode)) ?? -1]
     if (mode === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     change((before) => changeMode(before, mode))

@@ -10,6 +10,9 @@ import { useWakefulScreen } from './useWakefulScreen.ts'
 
 type Props = {
   readonly caption: string
+  /** The language of the caption where it is not that of the page, and so of the line under it. */
+  readonly captionLang?: string | undefined
+  readonly subLang?: string | undefined
   readonly years: string
   readonly sub: ReactNode
   readonly source: string
@@ -32,7 +35,7 @@ type Props = {
 
 const nothing = (): void => undefined
 
-export const SceneFrame = ({ caption, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, notes, onLessons, place, children }: Props): ReactNode => {
+export const SceneFrame = ({ caption, captionLang, subLang, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, notes, onLessons, place, children }: Props): ReactNode => {
   const { view, change } = useApp()
   const words = useWords('present', enPresent)
   const scene = useRef<HTMLElement>(null)
@@ -57,11 +60,11 @@ export const SceneFrame = ({ caption, years, sub, source, onNext, onPrevious, on
     <section ref={scene} className="scene" aria-label={words.scene} tabIndex={-1} data-mode={sheetOf(view) === null ? view.mode : 'sheet'}>
       <div className="scene-words">
         <div className="scene-head">
-          <h1 className="scene-caption">{caption}</h1>
+          <h1 className="scene-caption" lang={captionLang}>{caption}</h1>
           {years === '' ? null : <p className="scene-years">{years}</p>}
         </div>
         <div className="scene-foot">
-          <p className="scene-sub">{sub}</p>
+          <p className="scene-sub" lang={subLang}>{sub}</p>
           <p className="scene-source">{source}</p>
         </div>
         {children}

@@ -1,7 +1,7 @@
 /** A lesson on the wall, scene by scene; whatever the class does in between, one key leads back to the script. */
 import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { SceneChunk, TourChunk } from '../../dataset/tours/tourChunk.ts'
-import { type Words, wordsIn } from '../../dataset/tours/words.ts'
+import { type Words, languageIn, wordsIn } from '../../dataset/tours/words.ts'
 import { enPresent } from '../../i18n/enPresent.ts'
 import { spotlightOn } from '../../scene/tours/spotlight.ts'
 import { useApp } from '../../state/AppState.tsx'
@@ -46,6 +46,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
   return (
     <SceneFrame
       caption={isOff ? said.caption : caption}
+      captionLang={isOff ? undefined : languageIn(scene.caption, text.locale)}
       years={isOff || graph.agencies.has(view.select?.type === 'node' ? view.select.id : '') ? '' : years}
       sub={
         isOff ? (
@@ -54,7 +55,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
           </>
         ) : (
           <>
-            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {scene.sub === undefined ? '' : say(scene.sub)}
+            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {scene.sub === undefined ? '' : <span lang={languageIn(scene.sub, text.locale)}>{say(scene.sub)}</span>}
           </>
         )
       }
@@ -69,7 +70,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
       onLessons={onLessons}
       place={words.place(view.scene, tour.scenes.length)}
     >
-      <p className="hidden-text" aria-live="polite">
+      <p className="hidden-text" aria-live="polite" lang={isOff ? undefined : languageIn(scene.caption, text.locale)}>
         {isOff ? words.offScript : words.spoken(view.scene, tour.scenes.length, caption, alt)}
       </p>
     </SceneFrame>

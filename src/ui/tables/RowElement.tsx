@@ -53,7 +53,11 @@ const Cell = (props: Pick<Props, 'row' | 'tabStop' | 'isWaiting' | 'hands'> & { 
     )
   }
   if (column === 'contribution' && isWaiting) return <span className="table-waiting" aria-hidden="true" />
-  return <span className="table-text">{row.cells[column]}</span>
+  return (
+    <span className="table-text" lang={column === 'contribution' ? 'en' : undefined}>
+      {row.cells[column]}
+    </span>
+  )
 }
 
 export const RowElement = memo(({ row, index, columns, height, isMarked, ...rest }: Props): ReactNode => (

@@ -1,6 +1,6 @@
 // Tests the words of a tour: languages, and the places that numbers fill.
 import { describe, expect, test } from 'vitest'
-import { fillWords, placesIn, textsOf, wordsIn } from '../../../src/dataset/tours/words.ts'
+import { fillWords, languageIn, placesIn, textsOf, wordsIn } from '../../../src/dataset/tours/words.ts'
 
 const both = { en: 'In {year} there were {n}', ko: '{year}년 {n}' }
 
@@ -12,6 +12,10 @@ describe('wordsIn', () => {
   test('words of several languages give the one asked for, and English where it is not among them', () => {
     expect([wordsIn(both, 'ko'), wordsIn(both, 'fr')]).toEqual([both.ko, both.en])
   })
+})
+
+test('what is given is said to be in the language it is in', () => {
+  expect([languageIn(both, 'ko'), languageIn(both, 'fr'), languageIn('Once', 'ko')]).toEqual(['ko', 'en', 'en'])
 })
 
 test('every language is read when all texts are asked for', () => {

@@ -8,7 +8,7 @@ test('English needs no fetching: a part brings its own words', async () => {
   expect(english.wordsOf('share', enShare)).toBe(enShare)
 })
 
-test('another language has the words of every part, and its direction', async () => {
-  const { tag, direction, wordsOf } = await fetchLanguage('ar-XB')
-  expect([tag, direction, wordsOf('share', enShare).copy]).toEqual(['ar-XB', 'rtl', '\u202ECopy\u202C'])
+test.each([['ko', 'ltr', '복사'], ['fr', 'ltr', 'Copier'], ['es', 'ltr', 'Copiar'], ['en-XA', 'ltr', 'Copy Copy'], ['ar-XB', 'rtl', '\u202ECopy\u202C']] as const)('%s has the words of every part, and its direction', async (tag, direction, copy) => {
+  const language = await fetchLanguage(tag)
+  expect([language.tag, language.direction, language.wordsOf('share', enShare).copy]).toEqual([tag, direction, copy])
 })

@@ -6,7 +6,7 @@ import { useWords } from '../../../state/words/useWords.ts'
 
 export const Aliases = ({ names, country }: { readonly names: readonly string[] | undefined; readonly country: string | undefined }): ReactNode => {
   const words = useWords('details', enDetails)
-  if (names === undefined) return null
+  if (names === undefined || names.length === 0) return null
   return (
     <section className="details-section">
       <h3>{words.aliases}</h3>

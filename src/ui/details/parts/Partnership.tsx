@@ -31,7 +31,7 @@ export const Partnership = ({ partner, sources, name, roleButton }: Props): Reac
         {others.length === 0 ? null : <span className="details-roles">{detailsWords.also(formatList(others, text.locale))}</span>}
       </p>
       <p className="details-what">
-        {partner.contribution}
+        <span lang="en">{partner.contribution}</span>
         <span className="details-when" data-broken={isBroken || undefined}>
           {[years, text.words.partnershipState[partner.state]].filter((part) => part !== '').join(', ')}
         </span>

@@ -10,7 +10,7 @@ export const Summary = ({ full, simple }: { readonly full: string; readonly simp
   const isSimple = preferences.reading === 'simple'
   return (
     <>
-      <p className={isSimple ? 'details-summary details-simple' : 'details-summary'}>{isSimple ? simple : full}</p>
+      <p lang="en" className={isSimple ? 'details-summary details-simple' : 'details-summary'}>{isSimple ? simple : full}</p>
       <p>
         <button type="button" className="button-plain details-level" onClick={() => prefer({ reading: isSimple ? 'full' : 'simple' })}>
           {isSimple ? words.full : words.simple}

@@ -24,7 +24,7 @@ export const AgencyTable = ({ ids, visible }: { readonly ids: readonly string[];
     {
       key: 'what',
       name: rows.what,
-      cells: records.map((record) => (record === undefined ? '' : [text.words.agencyKind[record.kind], record.country === undefined ? text.words.region[record.region] : formatCountry(record.country, text.locale)].join(', '))),
+      cells: records.map((record) => (record === undefined ? '' : [text.words.agencyKind[record.kind], record.country === undefined ? text.words.region[record.region] : formatCountry(record.country, text)].join(', '))),
     },
     { key: 'founded', name: rows.founded, cells: records.map((record) => [...(record?.founded === undefined ? [] : [formatDate(record.founded, text.locale)]), ...(record?.dissolved === undefined ? [] : [text.details.ended(formatDate(record.dissolved, text.locale))])].join(', ')) },
     countRow('missions', rows.missions, found.missions),

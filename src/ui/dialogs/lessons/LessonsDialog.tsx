@@ -1,7 +1,7 @@
 /** What can be put on the wall: the present view, or a lesson, each with its ages and minutes. */
 import type { ReactNode } from 'react'
 import { heads } from 'virtual:shared-orbit/tours'
-import { wordsIn } from '../../../dataset/tours/words.ts'
+import { languageIn, wordsIn } from '../../../dataset/tours/words.ts'
 import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { startTour } from '../../../state/tours/playTour.ts'
@@ -10,17 +10,18 @@ import { useWords } from '../../../state/words/useWords.ts'
 import { Dialog } from '../Dialog.tsx'
 import './lessons.css'
 
-type Row = { readonly key: string; readonly title: string; readonly about: string; readonly facts: readonly string[]; readonly start: (view: View) => View }
+type Row = { readonly key: string; readonly title: string; readonly about: string; readonly lang: string | undefined; readonly facts: readonly string[]; readonly start: (view: View) => View }
 
 export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
-  const { text, change } = useApp()
+  const { text, change, language } = useApp()
   const words = useWords('lessons', enLessons)
   const rows: readonly Row[] = [
-    { key: '', title: words.thisView, about: words.thisViewAbout, facts: [], start: (view) => setPresent(view, true) },
+    { key: '', title: words.thisView, about: words.thisViewAbout, lang: undefined, facts: [], start: (view) => setPresent(view, true) },
     ...heads.map(({ id, title, about, ages, minutes, length }) => ({
       key: id,
       title: wordsIn(title, text.locale),
       about: wordsIn(about, text.locale),
+      lang: languageIn(title, text.locale),
       facts: [words.ages(...ages), words.minutes(minutes), words.scenes(length)],
       start: (view: View) => startTour(view, id),
     })),
@@ -28,12 +29,13 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
   return (
     <Dialog name={text.dialogs.lessons.name} onClose={onClose}>
       <p className="dialog-lead">{words.lead}</p>
+      {heads.every(({ title }) => languageIn(title, text.locale) === language) ? null : <p className="dialog-data">{words.inEnglish}</p>}
       <ul className="lessons" aria-label={words.list}>
-        {rows.map(({ key, title, about, facts, start }) => (
+        {rows.map(({ key, title, about, lang, facts, start }) => (
           <li key={key}>
             <div>
-              <h3>{title}</h3>
-              <p>{about}</p>
+              <h3 lang={lang}>{title}</h3>
+              <p lang={lang}>{about}</p>
               {facts.length === 0 ? null : <p className="lessons-facts">{facts.join(' · ')}</p>}
             </div>
             <button

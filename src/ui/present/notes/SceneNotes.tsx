@@ -1,7 +1,7 @@
 /** What the teacher wants beside a scene: notes, the question to the class, what comes next, and the sources with their addresses. */
 import type { ReactNode } from 'react'
 import type { SceneChunk } from '../../../dataset/tours/tourChunk.ts'
-import { type Words, wordsIn } from '../../../dataset/tours/words.ts'
+import { type Words, languageIn, wordsIn } from '../../../dataset/tours/words.ts'
 import { enPresent } from '../../../i18n/enPresent.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { useApp } from '../../../state/AppState.tsx'
@@ -14,7 +14,7 @@ export const SceneNotes = ({ scene, next }: Props): ReactNode => {
   const { text } = useApp()
   const presentWords = useWords('present', enPresent)
   const words = presentWords.notes
-  const say = (one: Words): string => wordsIn(one, text.locale)
+  const say = (one: Words): ReactNode => <span lang={languageIn(one, text.locale)}>{wordsIn(one, text.locale)}</span>
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and must do so by key too
     <section className="scene-notes" aria-label={words.name} tabIndex={0}>
