@@ -145,7 +145,6 @@ export const exporting: Catalogues['export'] = {
 export const guide: Catalogues['guide'] = {
   name: 'Guía',
   invite: '¿Primera visita? Un minuto',
-  dismiss: 'No mostrar la guía',
   steps: {
     circle: 'Un círculo es una agencia: mayor cuantas más misiones tiene.',
     square: 'Un cuadrado es una misión. El color y el signo dicen su tema; un contorno es un plan.',

@@ -145,7 +145,6 @@ export const exporting: Catalogues['export'] = {
 export const guide: Catalogues['guide'] = {
   name: 'Guide',
   invite: 'Première visite ? Une minute',
-  dismiss: 'Ne pas montrer le guide',
   steps: {
     circle: 'Un cercle est une agence : d’autant plus grand qu’elle participe à plus de missions.',
     square: 'Un carré est une mission. Sa couleur et son signe disent le sujet ; un contour est un projet.',

@@ -144,7 +144,6 @@ export const exporting: Catalogues['export'] = {
 export const guide: Catalogues['guide'] = {
   name: '안내',
   invite: '처음이세요? 1분 안내',
-  dismiss: '안내 숨기기',
   steps: {
     circle: '원은 기관입니다. 참여하는 임무가 많을수록 큽니다.',
     square: '사각형은 임무입니다. 색과 기호는 주제를, 테두리만 있는 것은 계획을 뜻합니다.',
