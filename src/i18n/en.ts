@@ -62,6 +62,7 @@ export const en = {
     mission: (name: string, categoryName: string, statusName: string, partners: number) => `${name}, mission, ${categoryName}, ${statusName.toLowerCase()}, ${count(partners, 'partner', 'partners')}`,
     place: (n: number, of: number) => `${n} of ${of}`,
     link: (agency: string, mission: string, roles: string) => `${agency} in ${mission}: ${roles}`,
+    fate: (name: string, fate: 'added' | 'kept' | 'gone') => `${name}, ${{ added: 'new', kept: 'kept', gone: 'gone' }[fate]}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',

@@ -64,14 +64,15 @@ const NetworkLegend = (): ReactNode => {
   )
 }
 
-// Only agency to agency has it.
+// Only agency to agency has the one, only two windows of years the other.
 const AgencyLegend = deferred(() => import('./extras/AgencyLegend.tsx').then((part) => part.AgencyLegend))
+const ErasLegend = deferred(() => import('./extras/ErasLegend.tsx').then((part) => part.ErasLegend))
 
 export const NetworkTools = ({ onZoom, onFit, children }: Props): ReactNode => {
   const { view, text: { network } } = useApp()
   return (
     <div className="network-tools">
-      {view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
+      {view.eras === 'both' ? <ErasLegend /> : view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
       <div className="network-buttons">
         {children}
         <button type="button" className="button network-zoom" aria-label={network.zoomOut} title={network.zoomOut} onClick={() => onZoom(1 / ZOOM_STEP)}>

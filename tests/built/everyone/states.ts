@@ -54,6 +54,7 @@ export const states: readonly State[] = [
   { name: 'first meetings', hash: 'category=moon&find=meetings', shows: ['First meetings'], only: 'wide' },
   { name: 'one agency first', hash: 'first=isro&by=share', shows: ['One agency first'], only: 'wide' },
   { name: 'then and now', hash: 'years=1992-2026&then=1957-1991', shows: ['Then and now'], only: 'wide' },
+  { name: 'then and now in one picture', hash: 'years=1992-2026&then=1957-1991&eras=both', isWhole: true, shows: ['network/extras/ErasLegend'], only: 'wide' },
   { name: 'agencies side by side', hash: 'compare=nasa,esa,jaxa', shows: ['Compare', 'dialogs/compare/CompareDialog'] },
   { name: 'the matrix', hash: 'view=matrix&min=4', shows: ['matrix/MatrixView', 'Matrix'] },
   { name: 'a cell of the matrix', hash: 'view=matrix&min=4&select=esa~nasa' },

@@ -7,13 +7,12 @@ import type { ErasState } from './useEras.ts'
 import { FIRST_YEAR } from '../../../state/viewHash.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
 
-const words = enLists.eras
-
 /** The year the Soviet Union ended, and that before the first part of the space station flew. */
 const WAR_ENDS = 1991
 const BEFORE_STATION = 1997
 
 export const ErasWindows = ({ range, before: then, now }: Pick<ErasState, 'range' | 'now'> & { readonly before: Years }): ReactNode => {
+  const words = enLists.eras
   const { view: present, change, thisYear } = useApp()
   const [typed, setTyped] = useState<readonly [string, string] | null>(null)
   const [isBad, setBad] = useState(false)

@@ -11,6 +11,7 @@ import type { Drawn } from '../../../scene/drawn.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import type { Theme } from '../../../state/view.ts'
 import { writeAllHidden } from '../../../state/words/hiddenWords.ts'
+import { useErasWords } from '../../../state/findings/useErasWords.ts'
 import { useShown } from '../../../state/useNetwork.ts'
 
 /** What the picture is called unless the reader has another name for it. */
@@ -27,6 +28,7 @@ export const useTitle = (): string => {
 export const usePictureFile = (drawn: Drawn | null, title: string, credit: FileCredit): ((theme: Theme) => PictureFile | null) => {
   const { graph, view, text } = useApp()
   const { missions, agencies, links } = useShown()
+  const fates = useErasWords()
   const { citation, link, date, licence } = credit
   const words = useMemo((): PictureWords => {
     const counts = text.shown(missions.size, agencies.size, links.length)
@@ -40,9 +42,9 @@ export const usePictureFile = (drawn: Drawn | null, title: string, credit: FileC
       ],
       sources: [enExport.credit(DATA_CREDIT, DATA_VERSION, formatDate(date, text.locale)), link],
       description: `${counts}. ${licence}. ${citation}`,
-      legend: { ...text.legend, categories: text.words.category },
+      legend: { ...text.legend, categories: text.words.category, fates: fates ?? undefined },
     }
-  }, [title, missions, agencies, links, view, text, graph, citation, link, date, licence])
+  }, [title, missions, agencies, links, view, text, graph, citation, link, date, licence, fates])
   return useCallback(
     (theme) => (drawn === null ? null : writePicture(drawn, view.select?.type === 'node' ? view.select.id : null, words, palettes[theme])),
     [drawn, words, view.select],
