@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { rememberLast } from '../../src/lib/rememberLast.ts'
 
 test('the same question twice is worked out once, another one anew', () => {
-  const work = vi.fn((a: number, b: string) => ({ said: `${a} ${b}` }))
+  const work = vi.fn<(a: number, b: string) => { said: string }>((a, b) => ({ said: `${a} ${b}` }))
   const asked = rememberLast(work)
   const first = asked(1, 'x')
   expect(asked(1, 'x')).toBe(first)
