@@ -105,6 +105,7 @@ export const en = {
     circle: (name: string) => `Circle of ${name}`,
     steps: 'How many steps around it',
     step: (n: number) => (n === 1 ? '1 step' : `${n} steps`),
+    rest: 'the rest, faint',
     matchAll: 'all of them',
     matchAny: 'any of them',
     more: (n: number) => `${n} more`,

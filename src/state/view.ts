@@ -37,6 +37,9 @@ export type Find = (typeof finds)[number] | 'first' | 'eras'
 /** In which order the partners of one agency stand: by missions they share, or by how much of their own that is. */
 export const rankings = ['count', 'share'] as const
 
+/** What is left of the rest while a circle has the focus: nothing, or faint dots and lines behind it. */
+export const rests = ['gone', 'faint'] as const
+
 /** Which of two windows of years the picture holds while they are compared. */
 export const eras = ['now', 'both'] as const
 
@@ -54,6 +57,7 @@ export type View = Filters & {
   /** The agency whose partners are listed beside the picture, before any other list. */
   readonly first: string | null
   readonly by: (typeof rankings)[number]
+  readonly rest: (typeof rests)[number]
   /** The whole network, what is visible of it re-laid, or the sheet of the node in `select`. */
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
@@ -71,7 +75,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })

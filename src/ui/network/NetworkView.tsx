@@ -31,6 +31,7 @@ const LINK_REACH_PX = 5
 
 // At the first view there is nothing to re-arrange.
 const Extras = deferred(() => import('./extras/Extras.tsx').then((part) => part.Extras))
+const FaintRest = deferred(() => import('./faint/FaintRest.tsx').then((part) => part.FaintRest, () => () => null))
 // Heard, not seen: it comes after the picture, and should it not arrive the hint alone is said.
 const PictureWords = deferred(() => import('./words/PictureWords.tsx').then((part) => part.PictureWords, () => () => null))
 
@@ -161,6 +162,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
         >
           {size.width === 0 ? null : (
             <>
+              {view.focus === null || view.rest === 'gone' ? null : <FaintRest {...{ camera, size, positionOf }} />}
               <g>{scene.links.map((mark) => <LinkElement key={mark.id} mark={mark} name={names.links.get(mark.id) ?? mark.id} />)}</g>
               <g>{scene.nodes.map((mark) => <NodeElement key={mark.id} mark={mark} name={names.nodes.get(mark.id) ?? mark.id} isSelected={isChosen(mark.id)} />)}</g>
               <g>{scene.links.map((mark) => (numbers.has(mark.id) ? <NumberElement key={mark.id} mark={mark} /> : null))}</g>

@@ -36,6 +36,7 @@ export const states: readonly State[] = [
   { name: 'filters at work', hash: 'category=moon,solar-system&region=europe&status=completed&destination=saturn,moon&kind=spacecraft&role=instrument&agency=esa,asi&match=all&years=1990-2020', shows: ['Narrow'] },
   { name: 'filters that leave nothing', hash: 'category=moon&region=africa&status=failed&years=1990-1990' },
   { name: 'the circle around an agency', hash: 'focus=asi&steps=2' },
+  { name: 'a circle with the rest faint behind it', hash: 'focus=isro&rest=faint', isWhole: true, shows: ['network/faint/FaintRest'] },
   { name: 'more than the highlights', hash: 'scope=all&destination=venus' },
   { name: 'a picture that was moved', hash: 'at=500,400,1.5&motion=0' },
   { name: 'a notice', hash: 'foo=bar' },
