@@ -131,7 +131,9 @@ describe('tests', () => {
   const exceptions: Readonly<Record<string, string>> = {
     'src/state/AppState.tsx': 'a context, tested by every component test',
     'src/state/useDetails.ts': 'a hook, tested through the details panel',
-    'src/state/useNetwork.ts': 'hooks over filterGraph and countFacets, tested through the page',
+    'src/state/useNetwork.ts': 'hooks over filterGraph, countFacets and findFates, tested through the page',
+    'src/state/arrange/useRest.ts': 'a hook over restOf, tested through the page',
+    'src/state/findings/useErasWords.ts': 'a hook over countFates, tested through the page',
     'src/state/offline/useOfflineCopy.ts': 'a hook over the offline copy, tested in the built site',
     'src/state/present/useCaption.ts': 'a hook over describeView, tested through the page',
     'src/state/tours/useTour.tsx': 'a hook, tested through the page',

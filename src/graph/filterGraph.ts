@@ -19,13 +19,16 @@ export type Filters = {
   readonly agency: readonly NodeId[]
   readonly match: 'any' | 'all'
   readonly years: readonly [number, number] | null
+  /** An earlier window that `years` is compared with, and whether what ran in it is in the picture too. */
+  readonly before: readonly [number, number] | null
+  readonly eras: 'now' | 'both'
   /** Only what lies within `steps` links of this node. */
   readonly focus: NodeId | null
   readonly steps: Steps
 }
 
 export const noFilters: Filters = {
-  scope: 'highlights', category: [], destination: [], status: [], kind: [], region: [], role: [], agency: [], match: 'any', years: null, focus: null, steps: 1,
+  scope: 'highlights', category: [], destination: [], status: [], kind: [], region: [], role: [], agency: [], match: 'any', years: null, before: null, eras: 'now', focus: null, steps: 1,
 }
 
 const allows = <Value>(wanted: readonly Value[], value: Value): boolean => wanted.length === 0 || wanted.includes(value)
@@ -37,6 +40,14 @@ const suits = (graph: Graph, link: Link, { region, role, agency, match }: Filter
   return match === 'all' || allows(agency, link.agency)
 }
 
+/** The earlier window where both are in the picture, else null. */
+export const earlierOf = ({ before, eras }: Filters): Filters['before'] => (eras === 'both' ? before : null)
+
+const isInYears = (record: GraphMission, filters: Filters, thisYear: number): boolean => {
+  const before = earlierOf(filters)
+  return filters.years === null || runsWithin(record, filters.years, thisYear) || (before !== null && runsWithin(record, before, thisYear))
+}
+
 /**
  * Whether a mission stays. Region, role and (with `match: 'any'`) agency must be met by one and the same partnership:
  * region Africa and role lead means led from Africa. With `match: 'all'` every named agency must take part, and one
@@ -46,7 +57,7 @@ export const passes = (graph: Graph, record: GraphMission, filters: Filters, thi
   if (filters.scope === 'highlights' && record.highlight !== true) return false
   if (!allows(filters.category, record.category) || !allows(filters.destination, record.destination)) return false
   if (!allows(filters.status, record.status.value) || !allows(filters.kind, record.kind)) return false
-  if (filters.years !== null && !runsWithin(record, filters.years, thisYear)) return false
+  if (!isInYears(record, filters, thisYear)) return false
   const links = linksAt(graph, record.id)
   if (filters.match === 'all' && !filters.agency.every((id) => links.some((link) => link.agency === id))) return false
   return links.some((link) => suits(graph, link, filters) && (filters.match === 'any' || allows(filters.agency, link.agency)))
@@ -59,8 +70,20 @@ const existsWithin = (graph: Graph, link: Link, [from, to]: readonly [number, nu
   return !ended && !notYet
 }
 
-/** Everything that exists in the picture under `filters`. An agency exists when one of its partnerships does. */
+/** Two windows of years each by itself, as if the other were not. */
+export const filterEras = (graph: Graph, filters: Filters, before: readonly [number, number], thisYear: number): { readonly earlier: Visible; readonly later: Visible } => {
+  const within = (years: Filters['years']): Visible => filterGraph(graph, { ...filters, years, eras: 'now' }, thisYear)
+  return { earlier: within(before), later: within(filters.years) }
+}
+
+/** Everything that exists in the picture under `filters`: an agency when one of its partnerships does, and with two windows what is there in either. */
 export const filterGraph = (graph: Graph, filters: Filters, thisYear: number): Visible => {
+  const before = earlierOf(filters)
+  if (before !== null) {
+    const { earlier, later } = filterEras(graph, filters, before, thisYear)
+    const links = new Set([...earlier.links, ...later.links])
+    return { missions: new Set([...earlier.missions, ...later.missions]), agencies: new Set([...earlier.agencies, ...later.agencies]), links: graph.links.filter((link) => links.has(link)) }
+  }
   const missions = new Set<NodeId>()
   for (const { id, record } of graph.missions.values()) if (passes(graph, record, filters, thisYear)) missions.add(id)
   const { years } = filters

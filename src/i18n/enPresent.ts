@@ -9,6 +9,7 @@ export const enPresent = {
   partnerships: 'Every partnership in words',
   agencies: 'Who shares missions with whom',
   agency: (missions: number, partners: number) => `${missions.toLocaleString('en')} ${missions === 1 ? 'mission' : 'missions'} with ${partners.toLocaleString('en')} ${partners === 1 ? 'partner' : 'partners'}`,
+  eras: 'Then and now',
   filtered: (what: string, missions: number) => `${what}: ${missions.toLocaleString('en')} ${missions === 1 ? 'mission' : 'missions'}`,
   span: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   planned: (year: number) => `planned for ${year}`,

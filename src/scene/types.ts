@@ -1,5 +1,6 @@
 /** Words of this folder: what the eye gets, coordinates apart. A scene is the same whoever paints it. */
 import type { Category } from '../dataset/vocab.ts'
+import type { Fate } from '../graph/findings/compareEras.ts'
 
 /** How much a mark stands out: selected, its partners, nothing selected, stepped back. */
 export type Emphasis = 'high' | 'near' | 'normal' | 'low'
@@ -17,6 +18,8 @@ export type NodeMark = {
   /** Links drawn at this node; decides whose label comes first. */
   readonly weight: number
   readonly emphasis: Emphasis
+  /** Whether it is in one of two windows of years or in both; only while both are in the picture. */
+  readonly fate?: Fate | undefined
 }
 
 export type LinkMark = {
@@ -33,6 +36,7 @@ export type LinkMark = {
   /** Drawn fainter: paid work, no partnership. */
   readonly isContract: boolean
   readonly emphasis: Emphasis
+  readonly fate?: Fate | undefined
 }
 
 export type Scene = { readonly nodes: readonly NodeMark[]; readonly links: readonly LinkMark[] }

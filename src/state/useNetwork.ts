@@ -1,28 +1,41 @@
-/** The chain from view to what is visible and what it counts, worked out anew only where something changed. */
-import { useMemo } from 'react'
+/** The chain from view to what is visible and what it counts, worked out anew only where something changed, and once for all who ask. */
 import { type FacetCounts, countFacets } from '../graph/countFacets.ts'
 import { type Filters, filterGraph, noFilters } from '../graph/filterGraph.ts'
+import { type Fates, findFates } from '../graph/findings/fates.ts'
 import { type AgencyLink, projectAgencies } from '../graph/projectAgencies.ts'
-import type { Visible } from '../graph/types.ts'
+import type { Graph, Visible } from '../graph/types.ts'
+import { rememberLast } from '../lib/rememberLast.ts'
 import { cutSheet } from '../scene/sheet/cutSheet.ts'
 import { useApp } from './AppState.tsx'
 import { sheetOf } from './view.ts'
 
+const filtersOf = rememberLast((...[scope, category, destination, status, kind, region, role, agency, match, years, before, eras, focus, steps]: FilterValues): Filters => ({ scope, category, destination, status, kind, region, role, agency, match, years, before, eras, focus, steps }))
+
+type FilterValues = readonly [
+  Filters['scope'], Filters['category'], Filters['destination'], Filters['status'], Filters['kind'], Filters['region'], Filters['role'],
+  Filters['agency'], Filters['match'], Filters['years'], Filters['before'], Filters['eras'], Filters['focus'], Filters['steps'],
+]
+
 /** The part of the view that decides what exists, as a value that stays the same while it says the same. */
 const useFilters = (): Filters => {
   const { view } = useApp()
-  const { scope, category, destination, status, kind, region, role, agency, match, years, focus, steps } = view
-  return useMemo(
-    () => ({ scope, category, destination, status, kind, region, role, agency, match, years, focus, steps }),
-    [scope, category, destination, status, kind, region, role, agency, match, years, focus, steps],
-  )
+  return filtersOf(view.scope, view.category, view.destination, view.status, view.kind, view.region, view.role, view.agency, view.match, view.years, view.before, view.eras, view.focus, view.steps)
 }
+
+const visibleOf = rememberLast(filterGraph)
+const cutOf = rememberLast(cutSheet)
+const fatesOf = rememberLast(findFates)
+const countsOf = rememberLast(countFacets)
+const wholeOf = rememberLast((graph: Graph, scope: Filters['scope'], thisYear: number) => filterGraph(graph, { ...noFilters, scope }, thisYear))
+
+// Two who took part in a mission one after the other met in neither of two windows.
+const sharesOf = rememberLast(({ links }: Visible, fates: Fates | null) => projectAgencies(links, 1).filter(({ id }) => fates?.has(id) !== false))
+const largestOf = rememberLast((shares: readonly AgencyLink[], min: number) => shares.filter(({ missions }) => missions.length >= min))
 
 /** What exists in the picture now. */
 export const useVisible = (): Visible => {
   const { graph, thisYear } = useApp()
-  const filters = useFilters()
-  return useMemo(() => filterGraph(graph, filters, thisYear), [graph, filters, thisYear])
+  return visibleOf(graph, useFilters(), thisYear)
 }
 
 /** What is there to be seen: on a sheet only what belongs to its node. */
@@ -30,24 +43,28 @@ export const useShown = (): Visible => {
   const { graph, view } = useApp()
   const visible = useVisible()
   const id = sheetOf(view)
-  return useMemo(() => (id === null ? visible : cutSheet(graph, visible, id)), [graph, visible, id])
+  return id === null ? visible : cutOf(graph, visible, id)
 }
 
-/** Which agencies share which of the visible missions: what every number between two agencies counts. */
-export const useAgencyLinks = (): readonly AgencyLink[] => {
-  const visible = useVisible()
-  return useMemo(() => projectAgencies(visible.links, 1), [visible])
+/** What became of all there is between two windows of years; null where one alone is in the picture. */
+export const useFates = (): Fates | null => {
+  const { graph, thisYear } = useApp()
+  return fatesOf(graph, useFilters(), thisYear)
+}
+
+/** Which agencies share which of the visible missions, `min` at least: what every number between two agencies counts. */
+export const useAgencyLinks = (min = 1): readonly AgencyLink[] => {
+  const shares = sharesOf(useVisible(), useFates())
+  return min === 1 ? shares : largestOf(shares, min)
 }
 
 /** Everything of the present scope, filtered by nothing else: what the layout was settled for. */
 export const useWholeScope = (): Visible => {
-  const { graph, view, thisYear } = useApp()
-  const { scope } = view
-  return useMemo(() => filterGraph(graph, { ...noFilters, scope }, thisYear), [graph, scope, thisYear])
+  const { graph, view: { scope }, thisYear } = useApp()
+  return wholeOf(graph, scope, thisYear)
 }
 
 export const useFacetCounts = (): FacetCounts => {
   const { graph, thisYear } = useApp()
-  const filters = useFilters()
-  return useMemo(() => countFacets(graph, filters, thisYear), [graph, filters, thisYear])
+  return countsOf(graph, useFilters(), thisYear)
 }

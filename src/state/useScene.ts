@@ -1,14 +1,15 @@
 /** What the picture draws in the present view, and by which links one walks through it: partnerships, or agencies joined by shared missions. */
 import { useMemo } from 'react'
-import { type AgencyLink, projectAgencies } from '../graph/projectAgencies.ts'
+import type { AgencyLink } from '../graph/projectAgencies.ts'
 import type { Graph, Link, NodeId, Visible } from '../graph/types.ts'
 import { append } from '../lib/collections.ts'
 import { buildAgencyScene } from '../scene/agencyScene.ts'
 import { buildScene } from '../scene/buildScene.ts'
 import { type Subject, ruleEmphasis } from '../scene/emphasis.ts'
+import { tellFates } from '../scene/eras/tellFates.ts'
 import type { Scene } from '../scene/types.ts'
 import { useApp } from './AppState.tsx'
-import { useVisible, useWholeScope } from './useNetwork.ts'
+import { useAgencyLinks, useFates, useVisible, useWholeScope } from './useNetwork.ts'
 import { usePath } from './usePath.ts'
 
 /** The ways through the picture, in the words of a graph, so that walking is the same in both views. */
@@ -34,17 +35,19 @@ export const useSubject = (): Subject | null => {
 
 /** `hovered` is the node the pointer or the focus rests on. `isRelaid` says that what is visible has places of its own: circles are then as large as it makes them. */
 export const useScene = (hovered: NodeId | null, isRelaid: boolean): { readonly scene: Scene; readonly ways: Ways } => {
-  const { graph, view, spotlight } = useApp()
+  const { graph, view, spotlight, text } = useApp()
   const { mode, min, focus } = view
   const subject = useSubject()
   const visible = useVisible()
   const scope = useWholeScope()
   const whole = isRelaid ? visible : scope
-  const agencyLinks = useMemo(() => (mode === 'agencies' ? projectAgencies(visible.links, min) : []), [mode, visible, min])
+  const agencyLinks = useAgencyLinks(min)
+  const fates = useFates()
   const ways = useMemo(() => (mode === 'agencies' ? waysBetween(graph, agencyLinks) : { graph, visible }), [mode, graph, visible, agencyLinks])
   const lit = hovered !== null && (ways.visible.agencies.has(hovered) || ways.visible.missions.has(hovered)) ? hovered : null
   const network = useMemo(() => buildScene(graph, visible, whole, ruleEmphasis(graph, subject, mode === 'agencies' ? null : lit)), [graph, visible, whole, subject, lit, mode])
   const plain = useMemo(() => (mode === 'agencies' ? buildAgencyScene(network, agencyLinks, subject, lit) : network), [mode, network, agencyLinks, subject, lit])
-  const scene = useMemo(() => spotlight?.light(plain, subject !== null || lit !== null || focus !== null) ?? plain, [spotlight, plain, subject, lit, focus])
+  const told = useMemo(() => (fates === null ? plain : tellFates(plain, fates, text.network.fate)), [plain, fates, text])
+  const scene = useMemo(() => spotlight?.light(told, subject !== null || lit !== null || focus !== null) ?? told, [spotlight, told, subject, lit, focus])
   return { scene, ways }
 }

@@ -38,6 +38,12 @@ export type Find = (typeof finds)[number] | 'first' | 'eras'
 /** In which order the partners of one agency stand: by missions they share, or by how much of their own that is. */
 export const rankings = ['count', 'share'] as const
 
+/** What is left of the rest while a circle has the focus: nothing, or faint dots and lines behind it. */
+export const rests = ['gone', 'faint'] as const
+
+/** Which of two windows of years the picture holds while they are compared. */
+export const eras = ['now', 'both'] as const
+
 export type View = Filters & {
   readonly mode: Mode
   /** Smallest number of shared missions that links two agencies. */
@@ -52,8 +58,7 @@ export type View = Filters & {
   /** The agency whose partners are listed beside the picture, before any other list. */
   readonly first: string | null
   readonly by: (typeof rankings)[number]
-  /** An earlier window of years that the present one is compared with, before any other list. */
-  readonly before: readonly [number, number] | null
+  readonly rest: (typeof rests)[number]
   /** The whole network, what is visible of it re-laid, or the sheet of the node in `select`. */
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
@@ -73,7 +78,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -105,10 +110,10 @@ export const findPath = (view: View, a: string, b: string): View => ({ ...letGo(
 
 export const letGoOfPath = (view: View): View => ({ ...view, path: null })
 
-const closed = { find: null, first: null, by: 'count', before: null } as const
+const closed = { find: null, first: null, by: 'count', before: null, eras: 'now' } as const
 
-/** Opens a list beside the picture, in the place of what was selected and of any other. */
-export const openFind = (view: View, find: Partial<Pick<View, 'find' | 'first' | 'before'>>): View => ({ ...letGoOfPath(letGo(view)), ...closed, ...find })
+/** Opens a list beside the picture, in the place of what was selected and of any other. Two windows of years are both in the picture. */
+export const openFind = (view: View, find: Partial<Pick<View, 'find' | 'first' | 'before'>>): View => ({ ...letGoOfPath(letGo(view)), ...closed, ...find, eras: find.before ? 'both' : 'now' })
 
 /** The list that lies open, under whatever is selected or asked; null when there is none. */
 export const findOf = (view: View): Find | null => (view.before !== null ? 'eras' : view.first !== null ? 'first' : view.find)

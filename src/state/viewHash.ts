@@ -6,7 +6,7 @@ import type { Graph } from '../graph/types.ts'
 import { findLanguage } from '../i18n/languages/tags.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, arranges, defaultView, finds, modes, profiles, rankings, scales } from './view.ts'
+import { type View, arranges, defaultView, eras, finds, modes, profiles, rankings, rests, scales } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -72,7 +72,7 @@ const readCamera = (value: string): Camera | undefined => {
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
 /** A key with one of a few words; what is default is left out. */
-const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'eras' | 'rest' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
   read: (view, value) => {
     const word = words.find((one) => one === value)
     return word === undefined ? undefined : { view: { ...view, [key]: word } }
@@ -123,6 +123,7 @@ const codecs: Readonly<Record<string, Codec>> = {
     // Steps mean nothing without a focus.
     write: ({ focus, steps }) => (focus === null || steps === 1 ? null : String(steps)),
   },
+  rest: { ...wordCodec('rest', rests), write: ({ focus, rest }) => (focus === null || rest === 'gone' ? null : rest) },
   path: {
     read: (view, value, { agencies }) => {
       const [a = '', b = '', ...more] = value.split('~')
@@ -137,6 +138,11 @@ const codecs: Readonly<Record<string, Codec>> = {
   by: wordCodec('by', rankings),
   // oxlint-disable-next-line unicorn/no-thenable -- a key of the address, in a table that is never awaited
   then: yearsCodec('before'),
+  eras: {
+    ...wordCodec('eras', eras),
+    // Both means nothing without the other.
+    write: ({ before, eras: which }) => (before === null || which === 'now' ? null : which),
+  },
   arrange: wordCodec('arrange', arranges),
   at: {
     read: (view, value) => {

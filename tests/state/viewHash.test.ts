@@ -90,6 +90,8 @@ describe('by example', () => {
     ['find=facts', { find: 'facts' }],
     ['find=meetings', { find: 'meetings' }],
     ['then=1957-1991&years=1992-2026', { before: [1957, 1991], years: [1992, 2026] }],
+    ['focus=nasa&rest=faint', { focus: 'nasa', rest: 'faint' }],
+    ['then=1957-1991&eras=both', { before: [1957, 1991], eras: 'both' }],
     ['first=isro', { first: 'isro' }],
     ['first=isro&by=share', { first: 'isro', by: 'share' }],
     ['compare=nasa,esa,isro', { compare: ['nasa', 'esa', 'isro'] }],

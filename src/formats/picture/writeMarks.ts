@@ -1,5 +1,6 @@
 /** Links, shapes, numbers and names as SVG, looking as network.css has them. Only what lies in the picture is written. */
 import { labelSize, sharedOpacity, sharedWidth } from '../../layout/sizes.ts'
+import type { Fate } from '../../graph/findings/compareEras.ts'
 import type { Point } from '../../lib/geometry.ts'
 import type { Drawn } from '../../scene/drawn.ts'
 import { glyphs } from '../../scene/glyphs.ts'
@@ -12,12 +13,18 @@ export const round = (value: number): number => Math.round(value * 100) / 100
 
 type LineLook = { readonly stroke: string; readonly width: number; readonly opacity: number; readonly dash: string | undefined; readonly isRound: boolean }
 
+/** Dashes of what is new, kept and gone between two windows of years, as eras.css has them. */
+const fateDashes: Readonly<Record<Fate, string | undefined>> = { added: '11 4', kept: undefined, gone: '1.8 4.2' }
+
+/** Opacity of a link at rest while two windows are told apart. */
+const FATE_OPACITY = 0.62
+
 /** How a link is drawn; `strength` is the part of its usual opacity that a crowd leaves to a resting one. */
-export const lineLook = ({ count, category, isLead, isBroken, isContract, emphasis }: Omit<LinkMark, 'id' | 'ends'>, colours: Palette, strength = 1): LineLook => {
+export const lineLook = ({ count, category, isLead, isBroken, isContract, emphasis, fate }: Omit<LinkMark, 'id' | 'ends'>, colours: Palette, strength = 1): LineLook => {
   const isLit = emphasis === 'near' || emphasis === 'high'
-  const rest = { dash: isBroken ? '5 4' : isContract ? '0.1 4' : undefined, isRound: isContract && !isBroken }
-  if (count !== null) return { ...rest, stroke: isLit ? colours.accent : colours.agency, width: sharedWidth(count), opacity: isLit ? 0.6 : (emphasis === 'low' ? 0.05 : sharedOpacity(count)) * strength }
-  const opacity = isLit ? 0.95 : (emphasis === 'low' ? 0.09 : isLead && !isContract ? 0.55 : 0.38) * strength
+  const rest = fate !== undefined ? { dash: fateDashes[fate], isRound: false } : { dash: isBroken ? '5 4' : isContract ? '0.1 4' : undefined, isRound: isContract && !isBroken }
+  if (count !== null) return { ...rest, stroke: isLit ? colours.accent : colours.agency, width: sharedWidth(count), opacity: isLit ? (fate === undefined ? 0.6 : 0.95) : (emphasis === 'low' ? 0.05 : sharedOpacity(count) + (fate === undefined ? 0 : 0.22)) * strength }
+  const opacity = isLit ? 0.95 : (emphasis === 'low' ? 0.09 : fate !== undefined ? FATE_OPACITY : isLead && !isContract ? 0.55 : 0.38) * strength
   const resting = isContract ? 1.6 : isLead ? 2.3 : 1.15
   const width = emphasis === 'high' || (emphasis === 'near' && isLead && !isContract) ? 3.2 : emphasis === 'near' ? 1.7 : resting
   return { ...rest, stroke: colours[category ?? 'agency'], width, opacity }
@@ -29,18 +36,21 @@ export const writeLine = (from: Point, to: Point, look: LineLook): string =>
     stroke: look.stroke, 'stroke-width': round(look.width), 'stroke-opacity': round(look.opacity), 'stroke-dasharray': look.dash, 'stroke-linecap': look.isRound ? 'round' : undefined,
   })
 
-type ShapeMark = Pick<NodeMark, 'type' | 'radius' | 'category' | 'isPlan'>
+type ShapeMark = Pick<NodeMark, 'type' | 'radius' | 'category' | 'isPlan' | 'fate'>
 
 /** A circle or a square with its glyph around (0, 0), at scale 1. */
-export const writeShape = ({ type, radius, category, isPlan }: ShapeMark, colours: Palette, isSelected = false): string => {
+export const writeShape = ({ type, radius, category, isPlan, fate }: ShapeMark, colours: Palette, isSelected = false): string => {
   const own = colours[category ?? 'agency']
-  const edge = isSelected ? { stroke: colours.accent, 'stroke-width': 3 } : isPlan ? { stroke: own, 'stroke-width': 1.8 } : { stroke: colours.ground, 'stroke-width': 0.75 }
-  const fill = isPlan ? colours.ground : own
-  if (type === 'agency') return element('circle', { r: round(radius), fill, ...edge })
-  const square = element('rect', { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius, rx: radius * 0.5, fill, ...edge })
+  const isHollow = isPlan || fate === 'gone'
+  const dash = fate === 'gone' && !isSelected ? { 'stroke-dasharray': '2.4 2' } : {}
+  const ring = fate === 'added' ? element('circle', { r: round(radius + 3), fill: 'none', stroke: own, 'stroke-width': 1.4 }) : ''
+  const edge = isSelected ? { stroke: colours.accent, 'stroke-width': 3 } : isHollow ? { ...dash, stroke: own, 'stroke-width': 1.8 } : { stroke: colours.ground, 'stroke-width': 0.75 }
+  const fill = isHollow ? colours.ground : own
+  if (type === 'agency') return ring + element('circle', { r: round(radius), fill, ...edge })
+  const square = ring + element('rect', { x: -radius, y: -radius, width: 2 * radius, height: 2 * radius, rx: radius * 0.5, fill, ...edge })
   if (category === null) return square
   const glyph = element('path', {
-    d: glyphs[category], transform: `scale(${radius / 10})`, fill: 'none', stroke: isPlan ? own : colours['on-mission'], 'stroke-width': 1.8, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
+    d: glyphs[category], transform: `scale(${radius / 10})`, fill: 'none', stroke: isHollow ? own : colours['on-mission'], 'stroke-width': 1.8, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
   })
   return square + glyph
 }
@@ -88,7 +98,7 @@ export const writeMarks = ({ scene, size, scale, strength, at, labels, numbers }
     const look = {
       size: place.fontPx * (isInside ? INSIDE_SCALE : 1),
       weight: isInside || mark.emphasis === 'high' ? 600 : 500,
-      fill: isInside ? colours['on-agency'] : mark.type === 'agency' ? colours['ink-soft'] : colours.ink,
+      fill: isInside ? (mark.fate === 'gone' ? colours.ink : colours['on-agency']) : mark.type === 'agency' ? colours['ink-soft'] : colours.ink,
       halo: isInside ? null : colours.ground,
       opacity: mark.emphasis !== 'low' ? undefined : isInside ? 0.75 : 0.28,
     }

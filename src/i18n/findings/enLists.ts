@@ -33,7 +33,7 @@ export const enLists = {
   },
   eras: {
     name: 'Then and now',
-    lead: 'Two windows of years in the present view of this dataset. The second is that of the picture: its handles move it. A body that took over from another counts as new.',
+    lead: 'Two windows of years in the present view of this dataset. The second is that of the years below: their handles move it. A body that took over from another counts as new.',
     before: 'Then',
     now: 'Now',
     from: 'Then, first year',
@@ -43,7 +43,6 @@ export const enLists = {
     window,
     presets: 'Well-known turns',
     presetNames: { war: 'Before and after 1991', station: 'Before and after the space station', decades: 'The last ten years and those before' },
-    kinds: { agencies: 'Agencies', pairs: 'Pairs of agencies' },
     kind: 'What is compared',
     fates: { added: 'New', kept: 'Kept', gone: 'Gone' },
     fate: (fate: 'added' | 'kept' | 'gone', n: number) => `${{ added: 'New', kept: 'Kept', gone: 'Gone' }[fate]}: ${n.toLocaleString('en')}`,

@@ -2,6 +2,7 @@
 import { runOf } from '../../dataset/runs.ts'
 import { type Facet, facets } from '../../graph/countFacets.ts'
 import { findNode } from '../../graph/buildGraph.ts'
+import { earlierOf } from '../../graph/filterGraph.ts'
 import { agencyLinkIdOf, partnersAmong, projectAgencies } from '../../graph/projectAgencies.ts'
 import { isCounted } from '../../graph/sharedMissions.ts'
 import type { Graph, MissionNode, NodeId, Visible } from '../../graph/types.ts'
@@ -37,9 +38,12 @@ const missionYears = ({ record }: MissionNode, { words, thisYear }: Facts): stri
   return record.end === undefined && to === thisYear && from < to ? words.since(from) : words.span(from, to)
 }
 
+/** The window of years, or both that are in the picture. */
+const windowsOf = (view: View, words: Facts['words'], locale: string): string => formatList([earlierOf(view), view.years].flatMap((years) => (years === null ? [] : [words.span(...years)])), locale)
+
 /** From the first start to the last, or the window that was chosen. */
-const spanOf = (view: View, missions: Iterable<NodeId>, { graph, words, thisYear }: Facts): string => {
-  if (view.years !== null) return words.span(...view.years)
+const spanOf = (view: View, missions: Iterable<NodeId>, { graph, words, thisYear, text: { locale } }: Facts): string => {
+  if (view.years !== null) return windowsOf(view, words, locale)
   const starts = [...missions].flatMap((id) => {
     const node = graph.missions.get(id)
     return node === undefined ? [] : [runOf(node.record, thisYear)[0]]
@@ -56,7 +60,9 @@ const describeFilters = (view: View, facts: Facts): string => {
   const { graph, text, words } = facts
   const names = [...facets.flatMap((key) => view[key].map((value) => wordOf(text, key, value))), ...view.agency.map((id) => nameOf(graph, id)), ...(view.focus === null ? [] : [text.filters.circle(nameOf(graph, view.focus))])]
   const named = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), text.filters.more(names.length - MOST_NAMED + 1)] : names
-  return [...(named.length === 0 ? [] : [formatList(named, text.locale)]), ...(view.years === null ? [] : [words.span(...view.years)])].join(', ')
+  // Which two windows they are stands beside it.
+  const years = earlierOf(view) !== null ? [words.eras] : view.years === null ? [] : [words.span(...view.years)]
+  return [...(named.length === 0 ? [] : [formatList(named, text.locale)]), ...years].join(', ')
 }
 
 const describeAgency = (id: NodeId, { visible, words }: Facts): { readonly sentence: string; readonly missions: readonly NodeId[] } => {

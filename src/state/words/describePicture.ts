@@ -1,5 +1,6 @@
 /** What the picture shows, in three sentences reckoned from what is visible: how many, who leads, which groups. */
 import { findNode } from '../../graph/buildGraph.ts'
+import { type Fates, countFates } from '../../graph/findings/fates.ts'
 import type { AgencyLink } from '../../graph/projectAgencies.ts'
 import type { Graph, NodeId, Visible } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
@@ -18,8 +19,8 @@ const tally = <Key extends string>(keys: Iterable<Key>): readonly (readonly [Key
 
 export type Words = { readonly text: Messages; readonly words: Catalogues['picture'] }
 
-/** `pairs` are the links of agency to agency, null where partnerships are shown. An empty picture is described by its counts alone. */
-export const describePicture = (graph: Graph, { missions, agencies, links }: Visible, pairs: readonly AgencyLink[] | null, { text, words }: Words): string => {
+/** `pairs` are the links of agency to agency, null where partnerships are shown; `fates` what became of all between two windows of years, null for one. An empty picture is described by its counts alone. */
+export const describePicture = (graph: Graph, { missions, agencies, links }: Visible, pairs: readonly AgencyLink[] | null, { text, words }: Words, fates: Fates | null = null): string => {
   const nameOf = (id: NodeId): string => findNode(graph, id)?.label ?? id
   const list = (items: readonly string[]): string => formatList(items, text.locale)
   const leaders = tally(links.map(({ agency }) => agency)).slice(0, MOST_NAMED)
@@ -27,6 +28,7 @@ export const describePicture = (graph: Graph, { missions, agencies, links }: Vis
   const groups = tally([...missions].flatMap((id) => graph.missions.get(id)?.record.category ?? []))
   return [
     `${text.shown(missions.size, agencies.size, links.length)}.`,
+    ...(fates === null ? [] : [words.eras(countFates(fates, pairs ?? links))]),
     ...(pairs === null && leaders.length > 0 ? [words.most(list(leaders.map(([id, n]) => words.agency(nameOf(id), n))))] : []),
     ...(closest.length > 0 ? [words.shared(closest.map(({ agencies: [a, b], missions: { length } }) => words.pair(nameOf(a), nameOf(b), length)).join('; '))] : []),
     ...(groups.length > 0 ? [words.groups(list(groups.map(([category, n]) => words.group(text.words.category[category], n))))] : []),

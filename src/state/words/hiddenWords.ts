@@ -1,6 +1,7 @@
 /** What hides things, in words: for the chips above the picture and the line under an exported one. */
 import type { Category, Destination, MissionKind, Region, Role, StatusValue } from '../../dataset/vocab.ts'
 import { findNode } from '../../graph/buildGraph.ts'
+import { earlierOf } from '../../graph/filterGraph.ts'
 import type { Graph } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { formatList } from '../../i18n/format.ts'
@@ -33,7 +34,7 @@ export const nameFacetValue = ({ words }: Messages, graph: Graph, key: FilterKey
 /** The values of one active filter, the first few by name and the others by number. */
 export const writeHidden = (text: Messages, graph: Graph, view: View, key: FilterKey, most = 3): string => {
   if (key === 'focus') return text.filters.circle(nameFacetValue(text, graph, 'focus', view.focus ?? ''))
-  if (key === 'years') return view.years?.join('–') ?? ''
+  if (key === 'years') return formatList([earlierOf(view), view.years].flatMap((years) => years?.join('–') ?? []), text.locale)
   const names = view[key].map((value) => nameFacetValue(text, graph, key, value))
   return formatList(names.length > most ? [...names.slice(0, most - 1), text.filters.more(names.length - most + 1)] : names, text.locale)
 }

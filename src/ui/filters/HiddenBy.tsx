@@ -30,6 +30,7 @@ export const HiddenBy = (): ReactNode => {
         </button>
       ))}
       {view.focus === null ? null : (
+        <>
         <fieldset className="hidden-by-steps">
           <legend className="hidden-text">{text.filters.steps}</legend>
           {stepChoices.map((steps) => (
@@ -39,6 +40,10 @@ export const HiddenBy = (): ReactNode => {
             </label>
           ))}
         </fieldset>
+        <button type="button" className="hidden-by-chip hidden-by-rest" aria-pressed={view.rest === 'faint'} onClick={() => change((before) => ({ ...before, rest: before.rest === 'faint' ? 'gone' : 'faint' }))}>
+          {text.filters.rest}
+        </button>
+        </>
       )}
       {view.agency.length > 1 ? (
         <button type="button" className="hidden-by-chip" aria-pressed={view.match === 'all'} onClick={() => change((before) => ({ ...before, match: before.match === 'all' ? 'any' : 'all' }))}>

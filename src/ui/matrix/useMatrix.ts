@@ -3,11 +3,10 @@ import { useMemo } from 'react'
 import type { Region } from '../../dataset/vocab.ts'
 import { type Matrix, buildMatrix } from '../../graph/matrix/buildMatrix.ts'
 import { type MatrixOrder, orderMatrix, regionBreaks } from '../../graph/matrix/orderMatrix.ts'
-import { projectAgencies } from '../../graph/projectAgencies.ts'
 import type { NodeId } from '../../graph/types.ts'
 import { type MatrixMarks, markMatrix } from '../../scene/matrix/matrixScene.ts'
 import { useApp } from '../../state/AppState.tsx'
-import { useVisible } from '../../state/useNetwork.ts'
+import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { useSubject } from '../../state/useScene.ts'
 
 /** An agency in its place. */
@@ -25,9 +24,8 @@ export type Sheet = {
 
 export const useMatrix = (order: MatrixOrder): Sheet => {
   const { graph, view: { min }, text: { locale } } = useApp()
-  const visible = useVisible()
   const subject = useSubject()
-  const links = useMemo(() => projectAgencies(visible.links, min), [visible, min])
+  const links = useAgencyLinks(min)
   const matrix = useMemo(() => buildMatrix(links), [links])
   const marks = useMemo(() => markMatrix(links, subject), [links, subject])
   const ordered = useMemo(() => {

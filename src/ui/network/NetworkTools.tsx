@@ -64,8 +64,9 @@ const NetworkLegend = (): ReactNode => {
   )
 }
 
-// Only agency to agency has it.
+// Only agency to agency has the one, only two windows of years the other.
 const AgencyLegend = deferred(() => import('./extras/AgencyLegend.tsx').then((part) => part.AgencyLegend))
+const ErasLegend = deferred(() => import('./extras/ErasLegend.tsx').then((part) => part.ErasLegend))
 
 // Only when asked for. Should it not arrive, the legend says as much.
 const Guide = deferred(() => import('./extras/Guide.tsx').then((part) => part.Guide, () => () => null))
@@ -75,7 +76,7 @@ export const NetworkTools = ({ onZoom, onFit, children }: Props): ReactNode => {
   const isGuided = guide === 'open' && view.mode === 'network' && !view.present
   return (
     <div className="network-tools" data-guided={isGuided || undefined}>
-      {view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
+      {view.eras === 'both' ? <ErasLegend /> : view.mode === 'agencies' ? <AgencyLegend /> : <NetworkLegend />}
       {isGuided ? <Guide /> : null}
       <div className="network-buttons">
         {children}

@@ -10,7 +10,7 @@ import { placeLabels } from '../../scene/labels.ts'
 import { leastNumber, placeNumbers } from '../../scene/numbers.ts'
 import type { LinkMark } from '../../scene/types.ts'
 import { useApp } from '../../state/AppState.tsx'
-import { useAgencyLinks, useVisible } from '../../state/useNetwork.ts'
+import { useAgencyLinks, useFates, useVisible } from '../../state/useNetwork.ts'
 import { useScene } from '../../state/useScene.ts'
 import { clearFilters, letGo, moveCamera, selectLink, selectNode, selectPair } from '../../state/view.ts'
 import { roundCamera } from '../../state/viewHash.ts'
@@ -31,6 +31,7 @@ const LINK_REACH_PX = 5
 
 // At the first view there is nothing to re-arrange.
 const Extras = deferred(() => import('./extras/Extras.tsx').then((part) => part.Extras))
+const FaintRest = deferred(() => import('./faint/FaintRest.tsx').then((part) => part.FaintRest, () => () => null))
 // Heard, not seen: it comes after the picture, and should it not arrive the hint alone is said.
 const PictureWords = deferred(() => import('./words/PictureWords.tsx').then((part) => part.PictureWords, () => () => null))
 
@@ -40,6 +41,7 @@ const nowhere: Point = { x: 0, y: 0 }
 const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap<string, string>; readonly links: ReadonlyMap<LinkId, string> } => {
   const { text } = useApp()
   const shares = useAgencyLinks()
+  const fates = useFates()
   return useMemo(() => {
     const counts = new Map<string, number>()
     for (const { agency, mission } of visible.links) for (const id of [agency, mission]) counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -50,8 +52,13 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
     for (const { id, agencies: [a, b], missions } of shares) links.set(id, text.details.sharedWith(findNode(graph, a)?.label ?? a, findNode(graph, b)?.label ?? b, missions.length))
     for (const link of visible.links)
       links.set(link.id, text.network.link(findNode(graph, link.agency)?.label ?? link.agency, findNode(graph, link.mission)?.label ?? link.mission, formatList(link.roles.map((role) => text.words.role[role].toLowerCase()), text.locale)))
+    for (const names of [nodes, links])
+      for (const [id, name] of names) {
+        const fate = fates?.get(id)
+        if (fate !== undefined) names.set(id, text.network.fate(name, fate))
+      }
     return { nodes, links }
-  }, [graph, visible, shares, text])
+  }, [graph, visible, shares, fates, text])
 }
 
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. `cover` is what of the picture they lie over. */
@@ -155,6 +162,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
         >
           {size.width === 0 ? null : (
             <>
+              {view.focus === null || view.rest === 'gone' ? null : <FaintRest {...{ camera, size, positionOf }} />}
               <g>{scene.links.map((mark) => <LinkElement key={mark.id} mark={mark} name={names.links.get(mark.id) ?? mark.id} />)}</g>
               <g>{scene.nodes.map((mark) => <NodeElement key={mark.id} mark={mark} name={names.nodes.get(mark.id) ?? mark.id} isSelected={isChosen(mark.id)} />)}</g>
               <g>{scene.links.map((mark) => (numbers.has(mark.id) ? <NumberElement key={mark.id} mark={mark} /> : null))}</g>

@@ -26,7 +26,7 @@ export const useYears = (): YearsState => {
   const { scope, category, destination, status, kind, region, role, agency, match, focus, steps, years } = view
   const range = useMemo((): Years => rangeOf(runsUnder(graph, { ...noFilters, scope }, thisYear)) ?? [thisYear, thisYear], [graph, scope, thisYear])
   const runs = useMemo(
-    () => runsUnder(graph, { scope, category, destination, status, kind, region, role, agency, match, focus, steps, years: null }, thisYear),
+    () => runsUnder(graph, { scope, category, destination, status, kind, region, role, agency, match, focus, steps, years: null, before: null, eras: 'now' }, thisYear),
     [graph, scope, category, destination, status, kind, region, role, agency, match, focus, steps, thisYear],
   )
   const counts = useMemo(() => countYears(runs, range), [runs, range])

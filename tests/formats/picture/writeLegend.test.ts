@@ -23,6 +23,17 @@ test('of agencies explains their lines', () => {
   expect(legendOf(drawnOf(tinyGraph, { agencies: true }).scene)).toEqual(['agency, larger for more missions', 'missions they share, thicker for more'])
 })
 
+test('of two windows of years tells the three patterns first, in place of the kinds of lines', () => {
+  const { scene } = drawnOf(tinyGraph)
+  const fates = { added: 'new: 3', kept: 'kept: 2', gone: 'gone: 1' }
+  const { svg } = writeLegend(scene, { ...words.legend, fates }, palettes.light, 800)
+  const said = [...svg.matchAll(/>([^<>\n]+)<\/text>/gu)].map(([, text]) => text)
+  expect(said.slice(0, 4)).toEqual(['new: 3', 'kept: 2', 'gone: 1', 'agency, larger for more missions'])
+  expect(said).not.toContain('leads')
+  // A full line has no pattern; the others have one each, and what is gone a dashed outline too.
+  expect([...svg.matchAll(/stroke-dasharray="([^"]+)"/gu)].map(([, dash]) => dash)).toEqual(['11 4', '1.8 4.2', '2.4 2'])
+})
+
 test('takes more rows where there is less room', () => {
   const [wide, narrow] = [800, 300].map((width) => writeLegend(drawnOf(tinyGraph).scene, words.legend, palettes.light, width).height)
   expect(narrow).toBeGreaterThan(wide ?? 0)

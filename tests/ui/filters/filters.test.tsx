@@ -161,3 +161,21 @@ test('in a narrow window Escape closes the filters and returns to their button',
   expect(screen.queryByRole('region', { name: 'Filters' })).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus()
 })
+
+test('the rest of a focus comes back as faint context that nobody meets or counts', async () => {
+  const user = openPage({ hash: 'focus=isro' })
+  const before = screen.getByRole('status', { name: 'Shown' }).textContent
+  const count = () => document.querySelectorAll('[data-node], [data-link]').length
+  const marks = count()
+  const choice = screen.getByRole('button', { name: 'the rest, faint' })
+  expect(choice).toHaveAttribute('aria-pressed', 'false')
+  await user.click(choice)
+  expect(choice).toHaveAttribute('aria-pressed', 'true')
+  expect(window.location.hash).toBe('#focus=isro&rest=faint')
+  await waitFor(() => expect(document.querySelector('.faint-rest .faint-dots')?.getAttribute('d')).toMatch(/^M/u))
+  expect(document.querySelector('.faint-rest')).toHaveAttribute('aria-hidden', 'true')
+  expect(count()).toBe(marks)
+  expect(screen.getByRole('status', { name: 'Shown' })).toHaveTextContent(before ?? '')
+  await user.click(choice)
+  expect(document.querySelector('.faint-rest')).toBe(null)
+})

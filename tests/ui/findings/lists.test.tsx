@@ -57,6 +57,27 @@ test('what is gone opens in its own years', async () => {
   expect(window.location.hash).toBe('#scope=all&years=1990-2009&select=isro~jaxa&then=2010-2026')
 })
 
+test('then and now lie in one picture, where the legend counts what the list counts and each mark says what became of it', async () => {
+  const user = openPage({ hash: 'scope=all&then=1990-2009&years=2010-2026' })
+  const panel = await list('Then and now')
+  await user.click(panel.getByRole('button', { name: 'Then and now' }))
+  expect(window.location.hash).toBe('#scope=all&years=2010-2026&then=1990-2009&eras=both')
+  await user.click(panel.getByRole('button', { name: 'Partnerships' }))
+  const said = ['New: ', 'Kept: ', 'Gone: '].map((word) => panel.getByRole('heading', { level: 3, name: new RegExp(`^${word}`, 'u') }).textContent?.match(/\d+/u)?.[0])
+  const legend = await screen.findByRole('list', { name: 'What became of it' })
+  expect(within(legend).getAllByRole('listitem').map((one) => one.textContent)).toEqual([`new, only 2010–2026: ${said[0]} partnerships`, `kept, in both: ${said[1]} partnerships`, `gone, only 1990–2009: ${said[2]} partnerships`])
+  const drawn = ['added', 'kept', 'gone'].map((fate) => document.querySelectorAll(`#network line[data-link][data-fate="${fate}"]`).length)
+  expect(drawn.map(String)).toEqual(said)
+  expect(screen.getByRole('status', { name: 'Shown' })).toHaveTextContent(`${drawn.reduce((sum, n) => sum + n, 0)} partnerships`)
+  const gone = document.querySelector('#network line[data-fate="gone"]')
+  expect(gone?.getAttribute('aria-label')).toMatch(/, gone$/u)
+})
+
+test('what is gone stands in the picture of both windows, and opens there', async () => {
+  openPage({ hash: 'scope=all&then=1990-2009&years=2010-2026&eras=both' })
+  expect((await list('Then and now')).getByRole('link', { name: 'ISRO and JAXA' })).toHaveAttribute('href', '#scope=all&years=2010-2026&select=isro~jaxa&then=1990-2009&eras=both')
+})
+
 test('the earlier window is typed, and years that cannot be are said', async () => {
   const user = openPage({ hash: 'scope=all&then=1990-2009&years=2010-2026' })
   const panel = await list('Then and now')

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Years } from '../../../dataset/runs.ts'
 import { rangeOf, runsUnder } from '../../../graph/countYears.ts'
-import { filterGraph } from '../../../graph/filterGraph.ts'
+import { filterEras } from '../../../graph/filterGraph.ts'
 import { type Eras, compareEras, halve } from '../../../graph/findings/compareEras.ts'
 import { useApp } from '../../../state/AppState.tsx'
 
@@ -24,8 +24,9 @@ export const useEras = (): ErasState => {
   const { before } = view
   const now = view.years ?? range
   const eras = useMemo(() => {
-    const linksIn = (years: Years | null) => (years === null ? [] : filterGraph(graph, { ...view, years }, thisYear).links)
-    return compareEras(linksIn(before), linksIn(now))
-  }, [graph, view, before, now, thisYear])
+    if (before === null) return compareEras([], [])
+    const { earlier, later } = filterEras(graph, view, before, thisYear)
+    return compareEras(earlier.links, later.links)
+  }, [graph, view, before, thisYear])
   return { range, halves, before, now, eras }
 }

@@ -1,5 +1,4 @@
 /** Everything that a file of the present view is made of: its credit, its data in four formats, and its picture. */
-import { useMemo } from 'react'
 import { DATA_CREDIT, DATA_VERSION, dataLicence } from '../../../dataset/version.ts'
 import { type LookOf, describeAgencies, describePartnerships } from '../../../formats/graph/describeNetwork.ts'
 import { partnershipSheet } from '../../../formats/graph/partnershipSheet.ts'
@@ -9,12 +8,11 @@ import { writeGraphml } from '../../../formats/graph/writeGraphml.ts'
 import { writeJson } from '../../../formats/graph/writeJson.ts'
 import { palettes } from '../../../formats/picture/palette.ts'
 import { writeCsv } from '../../../formats/writeCsv.ts'
-import { projectAgencies } from '../../../graph/projectAgencies.ts'
 import { enExport } from '../../../i18n/enExport.ts'
 import type { Drawn } from '../../../scene/drawn.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { type DetailsState, useDetails } from '../../../state/useDetails.ts'
-import { useShown } from '../../../state/useNetwork.ts'
+import { useAgencyLinks, useShown } from '../../../state/useNetwork.ts'
 import { writeView } from '../../../state/viewHash.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { useTheme } from '../../useTheme.ts'
@@ -46,7 +44,8 @@ export const useExport = (drawn: Drawn | null): Export => {
   const details = useDetails()
   const [theme] = useTheme()
   const holdsAgencies = view.mode === 'agencies' || view.mode === 'matrix'
-  const links = useMemo(() => (holdsAgencies ? projectAgencies(shown.links, view.min) : null), [holdsAgencies, shown, view.min])
+  const shares = useAgencyLinks(view.min)
+  const links = holdsAgencies ? shares : null
   // Where the one file lies on this reader's disk is nobody's business.
   const page = window.location.href.replace(/#.*$/u, '')
   const address = window.location.protocol === 'file:' ? (page.split('/').at(-1) ?? '') : page

@@ -11,6 +11,7 @@ import type { Drawn } from '../../../scene/drawn.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import type { Theme } from '../../../state/view.ts'
 import { writeAllHidden } from '../../../state/words/hiddenWords.ts'
+import { useErasWords } from '../../../state/findings/useErasWords.ts'
 import { useShown } from '../../../state/useNetwork.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 
@@ -30,6 +31,7 @@ export const usePictureFile = (drawn: Drawn | null, title: string, credit: FileC
   const { graph, view, text } = useApp()
   const exportWords = useWords('export', enExport)
   const { missions, agencies, links } = useShown()
+  const fates = useErasWords()
   const { citation, link, date, licence } = credit
   const words = useMemo((): PictureWords => {
     const counts = text.shown(missions.size, agencies.size, links.length)
@@ -43,9 +45,9 @@ export const usePictureFile = (drawn: Drawn | null, title: string, credit: FileC
       ],
       sources: [exportWords.credit(DATA_CREDIT, DATA_VERSION, formatDate(date, text.locale)), link],
       description: `${counts}. ${licence}. ${citation}`,
-      legend: { ...text.legend, categories: text.words.category },
+      legend: { ...text.legend, categories: text.words.category, fates: fates ?? undefined },
     }
-  }, [title, missions, agencies, links, view, text, exportWords, graph, citation, link, date, licence])
+  }, [title, missions, agencies, links, view, text, exportWords, graph, citation, link, date, licence, fates])
   return useCallback(
     (theme) => (drawn === null ? null : writePicture(drawn, view.select?.type === 'node' ? view.select.id : null, words, palettes[theme])),
     [drawn, words, view.select],

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { enPicture } from '../../../i18n/enPicture.ts'
 import { useApp } from '../../../state/AppState.tsx'
-import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
+import { useAgencyLinks, useFates, useVisible } from '../../../state/useNetwork.ts'
 import { describePicture } from '../../../state/words/describePicture.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 
@@ -12,5 +12,6 @@ export const PictureWords = (): ReactNode => {
   const { mode, min } = view
   const visible = useVisible()
   const links = useAgencyLinks()
-  return useMemo(() => describePicture(graph, visible, mode === 'agencies' ? links.filter(({ missions }) => missions.length >= min) : null, { text, words: pictureWords }), [graph, visible, links, mode, min, text, pictureWords])
+  const fates = useFates()
+  return useMemo(() => describePicture(graph, visible, mode === 'agencies' ? links.filter(({ missions }) => missions.length >= min) : null, { text, words: pictureWords }, fates), [graph, visible, links, mode, min, text, pictureWords, fates])
 }
