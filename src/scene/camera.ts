@@ -59,6 +59,9 @@ export const mapBox = ({ k }: Camera, fittingK: number, frame: Size, size: Size)
   return { left: MAP.away, right: MAP.away + frame.width * scale, top: size.height - MAP.away - frame.height * scale, bottom: size.height - MAP.away }
 }
 
+/** `seek` finds the offset from its node of a name of that size, for which the place must be free. */
+export type Told = { readonly px: number; readonly seek: (width: number, height: number, isFree: (dx: number, dy: number) => boolean) => Point | null }
+
 /** How things are drawn from a camera: shapes as multiples of their size at scale 1, names in pixels. */
 export type DrawScale = {
   readonly shape: number
@@ -66,6 +69,8 @@ export type DrawScale = {
   /** Largest type of a name inside a circle, and type of what is selected where there is room, in CSS pixels. */
   readonly insidePx: number
   readonly highPx: number
+  /** Of what the scene of a lesson is about the least type, and a way to a gap for a name; absent where nothing is told. */
+  readonly told?: Told | undefined
   /** True where names are so large that those of partners too must be sought a place. */
   readonly isWall: boolean
   /** Smallest type allowed in a picture of this size. */
@@ -90,15 +95,15 @@ const WALL_ASPECT = 0.75
 /**
  * Shapes keep the size they have when everything fits and grow slowly as one comes closer, never faster than the space between
  * them, so that coming closer makes room. Names keep their size. `wall` is the size of names as a part of the picture's height,
- * 0 on a screen at arm's length: fewer names are then drawn, and those can be read from the last row.
+ * 0 on a screen at arm's length: fewer names are then drawn, and those can be read from the last row. `told` is for what the scene of a lesson is about.
  */
-export const scaleFor = (k: number, fittingK: number, size: Size, wall = 0): DrawScale => {
+export const scaleFor = (k: number, fittingK: number, size: Size, wall = 0, told?: Told): DrawScale => {
   const least = size.width < PHONE_WIDTH ? SMALLEST_FONT_PHONE_PX : SMALLEST_FONT_PX
   const resting = Math.min(fittingK, 1.3)
   const shape = k <= fittingK ? Math.min(k, resting) : Math.min(1.6, Math.max(resting, resting * (k / fittingK) ** 0.35))
   const usualPx = clamp(LAYOUT_FONT_PX * resting, least, 15)
   const height = Math.min(size.height, size.width * WALL_ASPECT)
   const fontPx = Math.max(usualPx, wall * height)
-  const highPx = Math.max(fontPx * HIGH_SCALE, wall === 0 ? 0 : WALL_HIGH * height)
-  return { shape, fontPx, insidePx: LARGEST_INSIDE_PX + 2 * (fontPx - usualPx), highPx, isWall: wall > 0, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
+  const highPx = Math.max(fontPx * HIGH_SCALE, wall === 0 ? 0 : WALL_HIGH * height, told?.px ?? 0)
+  return { shape, fontPx, insidePx: LARGEST_INSIDE_PX + 2 * (fontPx - usualPx), highPx, told, isWall: wall > 0, leastPx: least, lineHeightPx: Math.ceil(fontPx * LINE_HEIGHT), gapPx: LABEL_GAP }
 }

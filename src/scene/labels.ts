@@ -1,5 +1,5 @@
 /** Which names are drawn, and where: each beside or inside its own shape, none on another name or shape. */
-import { type Box, type Point, overlaps } from '../lib/geometry.ts'
+import { type Box, type Point, clamp, overlaps } from '../lib/geometry.ts'
 import { fontInside, labelSize } from '../layout/sizes.ts'
 import type { DrawScale } from './camera.ts'
 import type { Emphasis, NodeMark } from './types.ts'
@@ -97,13 +97,14 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     if (mark.emphasis !== 'low') lit.add(box, mark.id)
   }
   const places = new Map<string, LabelPlace>()
+  const told = scale.told?.px ?? 0
   const order = marks.toSorted((a, b) => urgency[a.emphasis] - urgency[b.emphasis] || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const mark of order) {
     const centre = at(mark.id)
     const isHigh = mark.emphasis === 'high'
-    const fits = mark.type === 'agency' ? Math.min(scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
+    const fits = mark.type === 'agency' ? Math.min(isHigh ? Math.max(scale.insidePx, told) : scale.insidePx, fontInside(mark.label, mark.radius * scale.shape)) : 0
     // From afar the name of what a scene is about must be as large as the others', or stand beside its circle.
-    const inside = scale.isWall && isHigh && fits < scale.highPx * WALL_INSIDE ? 0 : fits
+    const inside = scale.isWall && isHigh && fits < (told || scale.highPx * WALL_INSIDE) ? 0 : fits
     // Never smaller than the names around it: what does not fit its circle stands beside it.
     if (inside >= scale.fontPx - 1 && inside >= scale.leastPx) {
       // A circle that the edge cuts keeps its name as long as the whole name is seen.
@@ -116,7 +117,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     // A larger name where there is room; in a crowd the usual size still finds a gap.
     const isNearOnWall = scale.isWall && mark.emphasis === 'near'
     const isFarther = mark.weight >= HEAVY_WEIGHT || isNearOnWall
-    const attempts = isHigh ? [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx].flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (isFarther ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))
+    const attempts = isHigh ? (told > 0 ? [scale.highPx, told] : [scale.highPx, (scale.highPx + scale.fontPx) / 2, scale.fontPx]).flatMap((fontPx) => anywhere.map((way) => ({ way, fontPx }))) : (isFarther ? around : near).map((way) => ({ way, fontPx: scale.fontPx }))
     const put = (taken: BoxIndex): boolean => {
       for (const { way, fontPx } of attempts) {
         const { place, width, height } = placeBeside(mark, way, scale, fontPx)
@@ -132,8 +133,19 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
       }
       return false
     }
+    // What is told from afar keeps its large type, and is sought a place wherever there is one.
+    const { width, height } = labelSize(mark.label, told)
+    const boxAt = (dx: number, dy: number): Box => ({ left: centre.x + dx - width / 2 - SPACE, right: centre.x + dx + width / 2 + SPACE, top: centre.y + dy - height / 2, bottom: centre.y + dy + height / 2 })
+    const sought = (): boolean => {
+      const gap = scale.told?.seek(width, height, (dx, dy) => isSeen(boxAt(dx, dy)) && !index.meets(boxAt(dx, dy), '')) ?? null
+      if (gap === null) return false
+      index.add(boxAt(gap.x, gap.y), mark.id)
+      lit.add(boxAt(gap.x, gap.y), mark.id)
+      places.set(mark.id, { side: 'beside', dx: gap.x, dy: gap.y, fontPx: told, leader: { x: clamp(0, gap.x - width / 2, gap.x + width / 2), y: clamp(0, gap.y - height / 2, gap.y + height / 2) } })
+      return true
+    }
     // In a crowd without any gap the name of what is selected may lie on dots that step back: better than no name.
-    if (!put(index) && isHigh) put(lit)
+    if (!put(index) && isHigh && !sought()) put(lit)
   }
   return places
 }

@@ -6,6 +6,7 @@ import { type Box, type Point, overlaps } from '../../src/lib/geometry.ts'
 import type { DrawScale } from '../../src/scene/camera.ts'
 import { type LabelPlace, placeLabels, shapeBox } from '../../src/scene/labels.ts'
 import type { NodeMark } from '../../src/scene/types.ts'
+import { seekGap } from '../../src/scene/wall/seekGap.ts'
 
 const scale: DrawScale = { shape: 1, fontPx: 12, insidePx: 26, highPx: 14.4, isWall: false, leastPx: 11, lineHeightPx: 15, gapPx: 2 }
 const everywhere: Box = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
@@ -200,4 +201,15 @@ describe('by example', () => {
     const covered = placeLabels(marks, (id) => points.get(id)!, scale, everywhere, { left: 60, right: 140, top: 60, bottom: 140 })
     expect([covered.has('under'), covered.get('beside')]).toEqual([false, all.get('beside')])
   })
+})
+
+test('what is told from afar keeps its large type, in a gap wherever there is one, with a line to it', () => {
+  const crowd = Array.from({ length: 81 }, (_, index): Placed => ({ mark: mark(`d${index}`, { emphasis: 'low', radius: 3 }), at: { x: ((index % 9) - 4) * 30 + 1, y: (Math.floor(index / 9) - 4) * 30 + 1 } }))
+  const told = { mark: mark('a long name', { emphasis: 'high' }), at: { x: 12, y: 14 } }
+  const places = place([told, ...crowd], { ...scale, highPx: 44, isWall: true, told: { px: 40, seek: seekGap } })
+  const own = places.get('a long name')
+  expect(own?.fontPx).toBeGreaterThanOrEqual(40)
+  expect(own?.leader).toBeDefined()
+  const box = own === undefined ? everywhere : boxOf(told, own)
+  expect(crowd.filter((one) => overlaps(box, shapeBox(one.mark, one.at, 1)))).toEqual([])
 })

@@ -63,7 +63,7 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
 
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. `cover` is what of the picture they lie over. */
 export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; readonly cover: Cover }): ReactNode => {
-  const { graph, arrangements, view, change, text, noteDrawn } = useApp()
+  const { graph, arrangements, view, change, text, spotlight, noteDrawn } = useApp()
   const visible = useVisible()
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<SVGSVGElement>(null)
@@ -79,11 +79,14 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const [hovered, setHovered] = useState<string | null>(null)
 
   const positionOf = useCallback((id: string): Point => ownPlaces?.get(id) ?? arrangement.positions.get(id) ?? nowhere, [arrangement, ownPlaces])
-  const { scene, ways } = useScene(hovered, relaid !== null)
+  const { scene: plain, ways } = useScene(hovered, relaid !== null)
   const { camera, fitting, wholeK } = useCameras(arrangement, relaid !== null, size, cover, ways)
   const wall = view.present || view.scale !== 'near' ? wallType[view.scale] : 0
-  const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall), [camera.k, wholeK, size, wall])
+  // On the wall of a lesson sizes are parts of the whole screen, which changes whenever the picture does.
+  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.sizes(window.innerHeight, view.scale) : undefined), [spotlight, size, view.present, view.scale])
+  const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall, told && spotlight ? { px: told.namedPx, seek: spotlight.seek } : undefined), [camera.k, wholeK, size, wall, told, spotlight])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
+  const scene = useMemo(() => (told === undefined ? plain : { ...plain, nodes: spotlight?.grow(plain.nodes, at, scale.shape, told) ?? plain.nodes }), [plain, told, spotlight, at, scale.shape])
   const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
   const map = useMemo(() => (view.present ? null : mapBox(camera, fitting.k, arrangement.frame, size)), [view.present, camera, fitting, arrangement, size])
   const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds, map), [scene.nodes, at, scale, bounds, map])

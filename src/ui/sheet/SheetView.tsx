@@ -2,16 +2,19 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { NodeId } from '../../graph/types.ts'
 import { enSheet } from '../../i18n/enSheet.ts'
+import { enWall } from '../../i18n/lessons/enWall.ts'
 import { readAgency } from '../../scene/sheet/agencyFacts.ts'
 import { cutSheet } from '../../scene/sheet/cutSheet.ts'
 import { placeAgencySheet, placeMission } from '../../scene/sheet/fitSheet.ts'
 import { readMission } from '../../scene/sheet/missionFacts.ts'
 import { PARTNERS_KEY } from '../../scene/sheet/place/agencyParts.ts'
+import { OTHERS_KEY } from '../../scene/sheet/place/placeOthers.ts'
+import { placeWall } from '../../scene/sheet/place/placeWall.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useDetails } from '../../state/useDetails.ts'
 import { useVisible } from '../../state/useNetwork.ts'
-import { type View, changeMode, changeScope, clearFilters, letGo, selectNode, selectPair } from '../../state/view.ts'
 import { useWords } from '../../state/words/useWords.ts'
+import { type View, changeMode, changeScope, clearFilters, letGo, selectNode, selectPair, toggleFocus } from '../../state/view.ts'
 import { useSize } from '../useSize.ts'
 import { SheetTools } from './SheetTools.tsx'
 import { SheetLinkElement, SheetNodeElement, SheetTextElement } from './sheetMarks.tsx'
@@ -27,7 +30,7 @@ type Props = {
 }
 
 export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
-  const { graph, view: { tour }, change, text, spotlight } = useApp()
+  const { graph, view: { tour, scale }, change, text, spotlight } = useApp()
   const words = useWords('sheet', enSheet)
   const visible = useVisible()
   const state = useDetails()
@@ -39,9 +42,14 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
 
   const sheet = useMemo(() => {
     if (size.width === 0) return null
-    if (mission !== undefined) return placeMission(readMission(graph, mission, record, text, words), size)
+    if (mission !== undefined) {
+      const facts = readMission(graph, mission, record, text, words)
+      // The screen changes its height whenever the frame changes its size.
+      const told = spotlight === null ? null : placeWall(facts, spotlight.ids, size, spotlight.sizes(window.innerHeight, scale), mission.label, { lead: enWall.others, more: enWall.more })
+      return told ?? placeMission(facts, size)
+    }
     return agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text, words), size)
-  }, [graph, visible, mission, agency, record, text, words, size])
+  }, [graph, visible, mission, agency, record, text, words, size, spotlight, scale])
 
   const before = useRef(takesFocus ? null : id)
   useEffect(() => {
@@ -56,6 +64,7 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   const press = (stop: string, byKey: boolean): void => {
     const pressed = sheet?.texts.find(({ key }) => key === stop)
     if (pressed?.kind === 'number') change((view) => selectPair(widen(view), id, pressed.of ?? id))
+    else if (stop === OTHERS_KEY) change((view) => toggleFocus(letGo(widen(view)), id))
     else if (stop === PARTNERS_KEY) change((view) => changeMode(widen(view), 'agencies'))
     else if (pressed?.kind === 'more') change((view) => changeMode({ ...letGo(widen(view)), agency: [id], match: 'any' }, 'table'))
     else {

@@ -1,4 +1,4 @@
-// Lessons in the browser: every scene at every size of wall, each from start to end with two keys, detours, and no known accessibility fault.
+// Lessons in the browser: each from start to end with two keys, detours, and no known accessibility fault. How their scenes look is asked in ../wall.
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,9 +6,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Tour } from '../../../src/dataset/tours/tourSchema.ts'
 import { wordsIn } from '../../../src/dataset/tours/words.ts'
-import { measurePicture } from '../../fixtures/measurePicture.ts'
-import { measureSheet } from '../../fixtures/measureSheet.ts'
-import { expect, node, notice, open, picture, rest, test } from '../site.ts'
+import { expect, node, notice, open, test } from '../site.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const folder = path.join(root, 'data/tours')
@@ -25,58 +23,6 @@ const show = (page: Page, hash: string): Promise<void> =>
 
 // Gliding would only make the tests longer.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-type Words = { readonly lines: number; readonly captionPx: number; readonly cut: readonly string[]; readonly high: readonly string[]; readonly large: number; readonly bottom: number }
-
-/** What stands around the picture, and how much of it stands out. */
-const measureWords = (): Words => {
-  const heading = document.querySelector<HTMLElement>('.scene-caption')
-  const high = [...document.querySelectorAll<SVGElement>('#network [data-node][data-emphasis="high"]')].map((one) => one.dataset['node'] ?? '')
-  const names = [...document.querySelectorAll<SVGElement>('#network .network-label[data-emphasis="high"]')]
-  const texts = [...document.querySelectorAll<HTMLElement>('.scene-words :is(h1, p):not(.hidden-text)')]
-  const area = document.querySelector('.page-picture')?.getBoundingClientRect()
-  return {
-    lines: heading === null ? 9 : Math.round(heading.scrollHeight - heading.clientHeight),
-    captionPx: heading === null ? 0 : Number.parseFloat(getComputedStyle(heading).fontSize),
-    cut: texts.filter((one) => one.getBoundingClientRect().right > window.innerWidth || one.getBoundingClientRect().bottom > (area?.top ?? 0) + 1).map((one) => one.textContent),
-    high,
-    large: names.length,
-    bottom: document.querySelector('.scene-exit')?.getBoundingClientRect().bottom ?? Infinity,
-  }
-}
-
-for (const { width, height } of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, { width: 1024, height: 768 }]) {
-  test(`every scene of every lesson can be read on a wall of ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await open(page, './#present=1')
-    const found: string[] = []
-    for (const { id, scenes } of tours)
-      for (const [index, { emphasis, view }] of scenes.entries()) {
-        await show(page, `tour=${id}&scene=${index + 1}&present=1`)
-        await expect(place(page)).toHaveText(`${index + 1} of ${scenes.length}`)
-        if (emphasis[0] === undefined) await expect(picture(page).locator('[data-node]').first()).toBeAttached()
-        else await expect(node(page, emphasis[0])).toHaveAttribute('data-emphasis', 'high')
-        await rest(page)
-        const isSheet = view['arrange'] === 'sheet'
-        const { lines, captionPx, cut, high, large, bottom } = await page.evaluate(measureWords)
-        const { overlaps, clipped, smallestPx } = isSheet ? await page.evaluate(measureSheet) : await page.evaluate(measurePicture)
-        const faults = [
-          ...overlaps,
-          ...clipped.map((one) => `clipped ${one}`),
-          ...cut.map((one) => `cut: ${one}`),
-          ...emphasis.filter((one) => !high.includes(one)).map((one) => `${one} does not stand out`),
-          ...(high.length > 20 ? [`${high.length} nodes stand out`] : []),
-          ...(large > 12 ? [`${large} large names`] : []),
-          ...(smallestPx < 11 ? [`type of ${smallestPx}`] : []),
-          ...(captionPx < height * 0.05 ? [`caption of ${captionPx}`] : []),
-          ...(lines > 2 ? ['caption of more than two lines'] : []),
-          ...(bottom > height ? ['buttons below the edge'] : []),
-        ]
-        found.push(...faults.map((fault) => `${id} ${index + 1}: ${fault}`))
-      }
-    expect(found).toEqual([])
-  })
-}
 
 /** Goes through a lesson with two keys; the captions on the way. */
 const give = async (page: Page, { scenes }: Tour): Promise<readonly string[]> => {

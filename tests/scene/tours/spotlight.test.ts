@@ -34,3 +34,22 @@ describe('beside a selection', () => {
 test('within a focus the others stay as they are', () => {
   expect(light(['a'], plain, true)).toEqual([['a', 'high'], ['b', 'normal'], ['c', 'normal'], ['a~b', 'normal'], ['b~c', 'normal']])
 })
+
+describe('on the wall', () => {
+  const sizes = { namedPx: 40, otherPx: 20, markPx: 16 }
+  const grown = (places: Readonly<Record<string, readonly [number, number]>>, lit: readonly string[]): readonly number[] => {
+    const { nodes } = sceneOf(Object.fromEntries(Object.keys(places).map((id) => [id, lit.includes(id) ? 'high' : 'low'] as const)), [])
+    const at = (id: string) => ({ x: places[id]?.[0] ?? 0, y: places[id]?.[1] ?? 0 })
+    return spotlightOn(lit)?.grow(nodes, at, 2, sizes).map(({ radius }) => Math.round(radius * 2 * 10) / 10) ?? []
+  }
+
+  test('what is lit grows to the size for the last row, what steps back becomes a dot', () => {
+    expect(grown({ a: [0, 0], b: [200, 0] }, ['a'])).toEqual([16, 5.5])
+  })
+
+  test('it grows no farther than a neighbour leaves room for, and never shrinks', () => {
+    expect(grown({ a: [0, 0], b: [19, 3] }, ['a'])).toEqual([12, 5.5])
+    expect(grown({ a: [0, 0], b: [12, 0] }, ['a'])).toEqual([10, 5.5])
+    expect(grown({ a: [0, 0], b: [30, 0] }, ['a', 'b'])).toEqual([16, 12.5])
+  })
+})

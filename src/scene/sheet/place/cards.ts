@@ -39,6 +39,7 @@ export const fullName = ({ label, name }: Pick<PartnerCard, 'label' | 'name'>, r
 /** What a card says at each level. */
 const sayings = ({ label, words, roles, note }: PartnerCard, name: string, level: Level): readonly [string, string] => {
   if (level === 'words') return [words, withNote(name, note)]
+  if (level === 'wall' || level === 'wallYears') return [label, level === 'wall' ? withNote(words, note) : note]
   if (level === 'label') return [label, '']
   return level === 'role' ? [name, withNote(roles, note)] : [withNote(name, note), '']
 }
