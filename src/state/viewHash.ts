@@ -5,6 +5,7 @@ import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
+import { readAsk, writeAsk } from './quiz/askText.ts'
 import { type View, arranges, defaultView, finds, modes, profiles, rankings, scales } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
@@ -136,6 +137,13 @@ const codecs: Readonly<Record<string, Codec>> = {
   by: wordCodec('by', rankings),
   // oxlint-disable-next-line unicorn/no-thenable -- a key of the address, in a table that is never awaited
   then: yearsCodec('before'),
+  ask: {
+    read: (view, value) => {
+      const ask = readAsk(value)
+      return ask === undefined ? undefined : { view: { ...view, ask } }
+    },
+    write: ({ ask }) => (ask === null ? null : writeAsk(ask)),
+  },
   arrange: wordCodec('arrange', arranges),
   at: {
     read: (view, value) => {

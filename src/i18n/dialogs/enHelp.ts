@@ -18,6 +18,7 @@ export const enHelp = {
     ['then=1957-1991&years=1992-2026', 'then and now: before and after 1991'],
     ['first=isro', 'one agency first: the partners of ISRO'],
     ['compare=nasa,esa,jaxa', 'NASA, ESA and JAXA side by side'],
+    ['ask=1/all/1of8', 'questions that the picture answers'],
   ],
   keys: 'Keys',
   keyList: [

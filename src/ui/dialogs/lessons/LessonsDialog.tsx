@@ -7,6 +7,7 @@ import { useApp } from '../../../state/AppState.tsx'
 import { startTour } from '../../../state/tours/playTour.ts'
 import { type View, setPresent } from '../../../state/view.ts'
 import { Dialog } from '../Dialog.tsx'
+import { QuestionsRow } from './QuestionsRow.tsx'
 import './lessons.css'
 
 const words = enLessons
@@ -51,6 +52,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
             </button>
           </li>
         ))}
+        <QuestionsRow onClose={onClose} />
       </ul>
     </Dialog>
   )
