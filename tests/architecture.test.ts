@@ -134,6 +134,8 @@ describe('tests', () => {
     'src/state/useNetwork.ts': 'hooks over filterGraph and countFacets, tested through the page',
     'src/state/offline/useOfflineCopy.ts': 'a hook over the offline copy, tested in the built site',
     'src/state/present/useCaption.ts': 'a hook over describeView, tested through the page',
+    'src/state/quiz/useProofLight.ts': 'a hook over lightProof, tested through the page',
+    'src/state/quiz/useQuiz.ts': 'a hook over makeQuiz, tested through the page',
     'src/state/tours/useTour.tsx': 'a hook, tested through the page',
     'src/state/usePath.ts': 'a hook over findPaths, tested through the page',
     'src/state/useScene.ts': 'a hook over buildScene and buildAgencyScene, tested through the page',

@@ -57,6 +57,9 @@ const arrivalsIn = ({ graph, visible, thisYear }: Ground): readonly Arrival[] =>
   return [...dated].flatMap(([agency, all]) => {
     const [first] = all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.link.id < b.link.id ? -1 : 1))
     if (first === undefined || isNoUndertaking(graph, first.link.mission) || isHeir(graph, agency)) return []
+    // Who came late into a mission older than its others came in two years at once.
+    const oldest = Math.min(...all.map(({ link }) => yearOf(graph.missions.get(link.mission)?.record.start.date ?? '')))
+    if (oldest !== yearOf(first.date)) return []
     return [{ agency, link: first.link, year: yearOf(first.date), earliest: earliestOf(graph, agency) }]
   })
 }

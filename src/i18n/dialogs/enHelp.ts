@@ -34,7 +34,7 @@ export const enHelp = {
     ['Ctrl → ↓', 'in the matrix: to the next number'],
     ['PgUp PgDn', 'in the matrix: a screen up or down'],
     ['1 2 3', 'steps around a focus'],
-    ['PgDn PgUp', 'presenting: on and back'],
+    ['PgDn PgUp', 'presenting: on and back; with questions: the answer, then the next'],
     ['. B W', 'presenting: black, white'],
     ['R', 'in a lesson: back to the scene'],
     ['N', 'in a lesson: notes'],

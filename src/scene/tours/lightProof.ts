@@ -3,8 +3,8 @@ import type { Link, NodeId } from '../../graph/types.ts'
 import type { Emphasis, LinkMark, Scene } from '../types.ts'
 import type { Spotlight } from './spotlight.ts'
 
-/** Nodes and partnerships that are lit strongly and less strongly. */
-export type ProofLight = { readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly main: readonly Link[]; readonly others: readonly Link[] }
+/** `all` are the nodes of the question and its answer: the picture shows them before it is answered as after, so that nothing moves. The others are lit strongly and less strongly. */
+export type ProofLight = { readonly all: ReadonlySet<NodeId>; readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly main: readonly Link[]; readonly others: readonly Link[] }
 
 /** Whether a mark is one of the partnerships, or, between two agencies, stands for a mission that both have in them. */
 const isAmong = ({ id, ends: [a, b], count }: LinkMark, links: readonly Link[]): boolean => {
@@ -13,8 +13,8 @@ const isAmong = ({ id, ends: [a, b], count }: LinkMark, links: readonly Link[]):
 }
 
 /** Where something else is chosen or pointed at (`keepsOthers`), that stays as it is lit beside the proof. */
-export const lightProof = ({ high, near, main, others }: ProofLight): Spotlight => ({
-  ids: high,
+export const lightProof = ({ all, high, near, main, others }: ProofLight): Spotlight => ({
+  ids: all,
   light: ({ nodes, links }: Scene, keepsOthers: boolean): Scene => {
     const rest = (emphasis: Emphasis): Emphasis => (keepsOthers ? emphasis : 'low')
     return {

@@ -9,7 +9,7 @@ import type { enQuiz } from '../../i18n/lessons/enQuiz.ts'
 
 export type Teller = { readonly graph: Graph; readonly text: Messages; readonly words: typeof enQuiz; /** The name by which the reader knows a node. */ readonly nameOf: (id: NodeId) => string }
 
-export type Told = { readonly sentence: string; readonly options: readonly string[]; readonly answer: string; readonly proved: string }
+export type Told = { readonly sentence: string; readonly options: readonly string[]; readonly answer: string; /** How the choices compare, where each has a number; else empty. */ readonly compared: string; readonly proved: string }
 
 /** Partnerships that are named one by one. */
 const MOST_TOLD = 4
@@ -49,11 +49,13 @@ const tellSentence = ({ kind, about, years }: Question, { text, words, nameOf }:
   }
 }
 
-/** The choices with their values, the largest or the earliest first. */
-const tellValues = ({ kind, options, values }: Question, teller: Teller): string => {
-  const rows = options.map((option, index) => ({ name: tellOption(option, teller), value: values?.[index] ?? 0 }))
+/** The choices with their values, the largest or the earliest first; empty where they have none. */
+const tellCompared = (question: Question, teller: Teller): string => {
+  const { kind, options, values } = question
+  if (values === null || (kind !== 'first' && kind !== 'rank' && kind !== 'changed')) return ''
+  const rows = options.map((option, index) => ({ name: tellOption(option, teller), value: values[index] ?? 0 }))
   const sorted = rows.toSorted((one, other) => (kind === 'rank' ? other.value - one.value : one.value - other.value))
-  return formatList(sorted.map(({ name, value }) => teller.words.told(name, String(value))), teller.text.locale)
+  return teller.words.compared[kind](formatList(sorted.map(({ name, value }) => teller.words.told(name, String(value))), teller.text.locale))
 }
 
 const tellAnswer = (question: Question, teller: Teller): string => {
@@ -72,7 +74,7 @@ const tellAnswer = (question: Question, teller: Teller): string => {
     case 'first':
       return answers.first(a, b, name, values?.[right] ?? 0)
     case 'rank':
-      return answers.rank(name, tellValues(question, teller))
+      return answers.rank(name, values?.[right] ?? 0)
     case 'path':
       return answers.path(a, b, Number(answer), listOf(new Set(proof.map(({ agency }) => agency).filter((id) => !about.includes(id)))))
     case 'bridge':
@@ -82,7 +84,7 @@ const tellAnswer = (question: Question, teller: Teller): string => {
       return end === undefined ? answers.missing(a, name) : answers.missingIn(a, name, yearOf(end))
     }
     case 'changed':
-      return answers.changed(name, values?.[right] ?? 0, tellValues(question, teller))
+      return answers.changed(name, values?.[right] ?? 0)
   }
 }
 
@@ -97,5 +99,6 @@ export const describeQuestion = (question: Question, teller: Teller): Told => ({
   sentence: tellSentence(question, teller),
   options: question.options.map((option) => tellOption(option, teller)),
   answer: tellAnswer(question, teller),
+  compared: tellCompared(question, teller),
   proved: tellProof(question.proof, teller),
 })

@@ -10,6 +10,9 @@ const DRAW_MS = 420
 const STEP_MS = 180
 const LONGEST_MS = 2200
 
+/** A gap longer than any line: a line is drawn once along its length. */
+const NO_REPEAT = 20_000
+
 const nothing: readonly Link[] = []
 
 const isNode = (value: unknown): value is string => typeof value === 'string'
@@ -22,7 +25,7 @@ const drawLines = (proof: readonly Link[]): (() => void) => {
     // A picture that nothing lays out has no lengths.
     const length = line?.getTotalLength?.() ?? 0
     if (line === null || length === 0) return []
-    return [line.animate([{ strokeDasharray: `0px ${length}px` }, { strokeDasharray: `${length}px 0px` }], { duration: DRAW_MS, delay: index * step, fill: 'backwards', easing: 'ease-out' })]
+    return [line.animate([{ strokeDasharray: `0px ${NO_REPEAT}px` }, { strokeDasharray: `${length}px ${NO_REPEAT}px` }], { duration: DRAW_MS, delay: index * step, fill: 'backwards', easing: 'ease-out' })]
   })
   return () => {
     for (const one of drawn) one.cancel()
@@ -38,7 +41,7 @@ export const useProofLight = (question: Question | null, isAnswered: boolean): v
     const named = [...question.about, ...question.options.filter(isNode)]
     const [main, others] = isAnswered ? [mainProof(question), question.proof] : [nothing, nothing]
     const high = isAnswered ? [...question.about, ...nodesOf(main)] : named
-    setSpotlight(lightProof({ high: new Set(high), near: nodesOf(others), main, others }))
+    setSpotlight(lightProof({ all: new Set([...named, ...nodesOf(question.proof)]), high: new Set(high), near: nodesOf(others), main, others }))
     return () => setSpotlight(null)
   }, [question, isAnswered, setSpotlight])
   useEffect(() => {

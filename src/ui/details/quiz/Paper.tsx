@@ -6,7 +6,7 @@ import { enQuiz } from '../../../i18n/lessons/enQuiz.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { describeQuestion, fullNameIn, tellRoles } from '../../../state/quiz/describeQuestion.ts'
 import { readProof } from '../../../state/quiz/proofRecords.ts'
-import { useDetails } from '../../../state/useDetails.ts'
+import { type DetailsState, useDetails } from '../../../state/useDetails.ts'
 import { writeView } from '../../../state/viewHash.ts'
 import './paper.css'
 
@@ -49,10 +49,10 @@ const QuestionPage = ({ questions, shown }: Props): ReactNode => {
   )
 }
 
-const AnswerPage = ({ questions, shown }: Props): ReactNode => {
+/** `details` come from outside: what is mounted to be printed has no time to load anything. */
+const AnswerPage = ({ questions, shown, details }: Props & { readonly details: DetailsState }): ReactNode => {
   const { words, text, nameOf, tell } = usePaperWords()
   const { view } = useApp()
-  const details = useDetails()
   const hash = writeView({ ...view, present: false, ask: view.ask === null ? null : { ...view.ask, at: 1, isAnswered: false } })
   // Where the one file lies on this reader's disk is nobody's business.
   const place = window.location.protocol === 'file:' ? '' : window.location.href.replace(/#.*$/u, '')
@@ -62,12 +62,12 @@ const AnswerPage = ({ questions, shown }: Props): ReactNode => {
       <p>{words.paperLead(shown)}</p>
       <ol>
         {questions.map((question) => {
-          const { sentence, answer } = tell(question)
+          const { sentence, answer, compared } = tell(question)
           const records = details.status === 'ready' ? readProof(question.proof, details.details) : []
           return (
             <li key={sentence + String(question.options)}>
               <p>{sentence}</p>
-              <h2>{words.paperAnswer(words.letters[question.right] ?? '', answer)}</h2>
+              <h2>{words.paperAnswer(words.letters[question.right] ?? '', answer, compared)}</h2>
               <ul>
                 {records.map(({ link, partner, sources }) => (
                   <li key={link.id}>{words.paperProof(words.link(nameOf(link.agency), nameOf(link.mission)), tellRoles(link, text), partner.contribution, sources.map(({ publisher, title }) => words.read(publisher, title)).join('; '))}</li>
@@ -116,7 +116,7 @@ export const Paper = (props: Props): ReactNode => {
         : createPortal(
             <div className="quiz-paper">
               {parts.includes('questions') ? <QuestionPage {...props} /> : null}
-              {parts.includes('answers') ? <AnswerPage {...props} /> : null}
+              {parts.includes('answers') ? <AnswerPage {...props} details={details} /> : null}
             </div>,
             document.body,
           )}

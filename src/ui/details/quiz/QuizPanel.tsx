@@ -50,6 +50,7 @@ const QuestionCard = ({ ask, questions, question }: Ready): ReactNode => {
         {isAnswered ? (
           <>
             <p className="quiz-said">{told.answer}</p>
+            {told.compared === '' ? null : <p>{told.compared}</p>}
             <p className="details-soft">{told.proved}</p>
           </>
         ) : null}

@@ -16,8 +16,8 @@ import './quizScene.css'
 
 type Props = { readonly onLessons: () => void }
 
-/** Publishers that are named on the wall; the others stand with the notes. */
-const MOST_PUBLISHERS = 2
+/** Publishers that are named on the wall, in one line; the others stand with the notes. */
+const MOST_PUBLISHERS = 1
 
 const nothing = (): void => undefined
 
@@ -36,18 +36,14 @@ const AskedScene = ({ state, onLessons }: Props & { readonly state: Extract<Quiz
     <SceneFrame
       caption={isAnswered ? told.answer : told.sentence}
       years=""
-      sub={
-        isAnswered ? (
-          <span className="quiz-proved">{told.proved}</span>
-        ) : (
-          told.options.map((option, index) => (
-            <span key={option} className="quiz-offer">
-              <b>{words.letters[index]}</b> {option}
-            </span>
-          ))
-        )
-      }
-      source={publishers.length === 0 ? words.rule : enPresent.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS)}
+      sub={told.options.map((option, index) => (
+        <span key={option} className="quiz-offer" data-right={(isAnswered && index === question.right) || undefined}>
+          <b>{words.letters[index]}</b> {option}
+          {/* Its number has its room before it is told. */}
+          {question.values === null ? null : <small aria-hidden={!isAnswered}>{isAnswered ? question.values[index] : '0'.repeat(String(question.values[index]).length)}</small>}
+        </span>
+      ))}
+      source={publishers.length === 0 ? enPresent.source : enPresent.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS)}
       onNext={goer(stepOn(view, questions.length))}
       onPrevious={goer(stepBack(view))}
       onFirst={() => change((now) => goToQuestion(now, 1, false))}
@@ -56,8 +52,9 @@ const AskedScene = ({ state, onLessons }: Props & { readonly state: Extract<Quiz
       onLessons={onLessons}
       place={enPresent.place(ask.at, questions.length)}
     >
+      <p className="quiz-line">{isAnswered ? told.proved : words.rule}</p>
       <p className="hidden-text" aria-live="polite">
-        {isAnswered ? words.spokenAnswer(told.answer, told.proved) : words.spoken(place, told.sentence, told.options.map((option, index) => words.option(words.letters[index] ?? '', option)).join('. '))}
+        {isAnswered ? words.spokenAnswer(told.answer, told.compared, told.proved) : words.spoken(place, told.sentence, told.options.map((option, index) => words.option(words.letters[index] ?? '', option)).join('. '))}
       </p>
     </SceneFrame>
   )
