@@ -1,4 +1,4 @@
-/** What stands beside the picture: the details of what is selected, else the answer to a path, else a list of what was found. Each is loaded when first asked for. */
+/** What stands beside the picture: the details of what is selected, else the answer to a path, else questions or a list of what was found. Each is loaded when first asked for. */
 import type { ReactNode } from 'react'
 import { useApp } from './state/AppState.tsx'
 import { findOf } from './state/view.ts'
@@ -13,6 +13,7 @@ const Waiting = (): ReactNode => {
 const DetailsPanel = deferred(() => import('./ui/details/DetailsPanel.tsx').then((part) => part.DetailsPanel), <Waiting />)
 const PathPanel = deferred(() => import('./ui/details/PathDetails.tsx').then((part) => part.PathPanel), <Waiting />)
 const FindingPanel = deferred(() => import('./ui/details/findings/FindingPanel.tsx').then((part) => part.FindingPanel), <Waiting />)
+const QuizPanel = deferred(() => import('./ui/details/quiz/QuizPanel.tsx').then((part) => part.QuizPanel), <Waiting />)
 
 type Props = { readonly focusRequest: number; readonly onOpen: () => void; readonly onCloseDetails: () => void; readonly onCloseOther: () => void }
 
@@ -20,5 +21,6 @@ export const SidePanel = ({ focusRequest, onOpen, onCloseDetails, onCloseOther }
   const { view } = useApp()
   const find = findOf(view)
   if (view.select !== null) return <DetailsPanel selection={view.select} focusRequest={focusRequest} onClose={onCloseDetails} />
-  return view.path !== null || find === null ? <PathPanel onClose={onCloseOther} /> : <FindingPanel find={find} onOpen={onOpen} onClose={onCloseOther} />
+  if (view.path !== null || find === null) return <PathPanel onClose={onCloseOther} />
+  return find === 'quiz' ? <QuizPanel onOpen={onOpen} onClose={onCloseOther} /> : <FindingPanel find={find} onOpen={onOpen} onClose={onCloseOther} />
 }

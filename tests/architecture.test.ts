@@ -136,6 +136,8 @@ describe('tests', () => {
     'src/state/findings/useErasWords.ts': 'a hook over countFates, tested through the page',
     'src/state/offline/useOfflineCopy.ts': 'a hook over the offline copy, tested in the built site',
     'src/state/present/useCaption.ts': 'a hook over describeView, tested through the page',
+    'src/state/quiz/useProofLight.ts': 'a hook over lightProof, tested through the page',
+    'src/state/quiz/useQuiz.ts': 'a hook over makeQuiz, tested through the page',
     'src/state/tours/useTour.tsx': 'a hook, tested through the page',
     'src/state/words/useLanguage.ts': 'a hook over loadLanguage and chooseLanguage, tested through the page',
     'src/state/words/useWords.ts': 'a hook, tested through every part of the page',

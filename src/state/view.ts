@@ -2,6 +2,7 @@
 import { type Facet, facets } from '../graph/countFacets.ts'
 import { type Filters, noFilters } from '../graph/filterGraph.ts'
 import type { Steps } from '../graph/focusGraph.ts'
+import type { QuizKind } from '../graph/quiz/types.ts'
 import type { Tag } from '../i18n/languages/tags.ts'
 import { toggleItem } from '../lib/collections.ts'
 import type { Camera } from '../scene/camera.ts'
@@ -32,8 +33,11 @@ export type Scale = (typeof scales)[number]
 /** Lists that are looked through beside the picture. */
 export const finds = ['facts', 'meetings'] as const
 
-/** Those, the partners of one agency, and two windows of years beside each other. */
-export type Find = (typeof finds)[number] | 'first' | 'eras'
+/** Those, the partners of one agency, two windows of years beside each other, and questions. */
+export type Find = (typeof finds)[number] | 'first' | 'eras' | 'quiz'
+
+/** A question about what is visible: number `at`, from 1, of `of` that `seed` draws of some kinds (all when the list is empty); once answered with its answer. */
+export type Ask = { readonly seed: number; readonly kinds: readonly QuizKind[]; readonly at: number; readonly of: number; readonly isAnswered: boolean }
 
 /** In which order the partners of one agency stand: by missions they share, or by how much of their own that is. */
 export const rankings = ['count', 'share'] as const
@@ -59,6 +63,8 @@ export type View = Filters & {
   readonly first: string | null
   readonly by: (typeof rankings)[number]
   readonly rest: (typeof rests)[number]
+  /** The question that is asked beside the picture or on the wall, before any list. */
+  readonly ask: Ask | null
   /** The whole network, what is visible of it re-laid, or the sheet of the node in `select`. */
   readonly arrange: Arrange
   /** Only when the reader moved it; else the picture fits. */
@@ -78,7 +84,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', ask: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -110,13 +116,13 @@ export const findPath = (view: View, a: string, b: string): View => ({ ...letGo(
 
 export const letGoOfPath = (view: View): View => ({ ...view, path: null })
 
-const closed = { find: null, first: null, by: 'count', before: null, eras: 'now' } as const
+const closed = { find: null, first: null, by: 'count', before: null, eras: 'now', ask: null } as const
 
 /** Opens a list beside the picture, in the place of what was selected and of any other. Two windows of years are both in the picture. */
-export const openFind = (view: View, find: Partial<Pick<View, 'find' | 'first' | 'before'>>): View => ({ ...letGoOfPath(letGo(view)), ...closed, ...find, eras: find.before ? 'both' : 'now' })
+export const openFind = (view: View, find: Partial<Pick<View, 'find' | 'first' | 'before' | 'ask'>>): View => ({ ...letGoOfPath(letGo(view)), ...closed, ...find, eras: find.before ? 'both' : 'now' })
 
 /** The list that lies open, under whatever is selected or asked; null when there is none. */
-export const findOf = (view: View): Find | null => (view.before !== null ? 'eras' : view.first !== null ? 'first' : view.find)
+export const findOf = (view: View): Find | null => (view.ask !== null ? 'quiz' : view.before !== null ? 'eras' : view.first !== null ? 'first' : view.find)
 
 /** Lays agencies or missions side by side, or with none takes them away. */
 export const setCompare = (view: View, compare: readonly string[]): View => ({ ...view, compare })

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/types.ts'
 import { findLanguage } from '../i18n/languages/tags.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
+import { readAsk, writeAsk } from './quiz/askText.ts'
 import { type View, arranges, defaultView, eras, finds, modes, profiles, rankings, rests, scales } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
@@ -142,6 +143,13 @@ const codecs: Readonly<Record<string, Codec>> = {
     ...wordCodec('eras', eras),
     // Both means nothing without the other.
     write: ({ before, eras: which }) => (before === null || which === 'now' ? null : which),
+  },
+  ask: {
+    read: (view, value) => {
+      const ask = readAsk(value)
+      return ask === undefined ? undefined : { view: { ...view, ask } }
+    },
+    write: ({ ask }) => (ask === null ? null : writeAsk(ask)),
   },
   arrange: wordCodec('arrange', arranges),
   at: {

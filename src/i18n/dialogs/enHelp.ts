@@ -19,6 +19,7 @@ export const enHelp = {
     ['then=1957-1991&years=1992-2026', 'then and now: before and after 1991'],
     ['first=isro', 'one agency first: the partners of ISRO'],
     ['compare=nasa,esa,jaxa', 'NASA, ESA and JAXA side by side'],
+    ['ask=1/all/1of8', 'questions that the picture answers'],
   ],
   keys: 'Keys',
   keyList: [
@@ -34,7 +35,7 @@ export const enHelp = {
     ['Ctrl → ↓', 'in the matrix: to the next number'],
     ['PgUp PgDn', 'in the matrix: a screen up or down'],
     ['1 2 3', 'steps around a focus'],
-    ['PgDn PgUp', 'presenting: on and back'],
+    ['PgDn PgUp', 'presenting: on and back; with questions: the answer, then the next'],
     ['. B W', 'presenting: black, white'],
     ['R', 'in a lesson: back to the scene'],
     ['N', 'in a lesson: notes'],

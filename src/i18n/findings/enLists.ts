@@ -18,6 +18,7 @@ export const enLists = {
     meetings: 'First meetings: which mission brought any two agencies together',
     compare: (names: string) => `Compare ${names}`,
     facts: 'Facts worth finding',
+    quiz: 'Questions that the picture answers',
   },
   first: {
     name: (agency: string) => `${agency} first`,

@@ -21,7 +21,8 @@ const BETWEEN = 1.5
 /** What steps back is this much smaller: large names find room between. */
 const DOT = 0.55
 
-const growLit = (ids: ReadonlySet<NodeId>): Spotlight['grow'] => (marks, at, shape, { markPx }) => {
+/** How a spotlight on these nodes makes their marks larger. */
+export const growLit = (ids: ReadonlySet<NodeId>): Spotlight['grow'] => (marks, at, shape, { markPx }) => {
   const places = marks.map(({ id }) => at(id))
   const radii = marks.map(({ radius, emphasis }) => radius * shape * (emphasis === 'low' ? DOT : 1))
   marks.forEach(({ id }, index) => {

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { details, expect, node, open, picture, test } from '../site.ts'
 
 const lists = ['find=facts', 'scope=all&find=meetings', 'scope=all&first=isro&by=share', 'scope=all&years=1992-2026&then=1957-1991']
+/** Questions stand in the same place; marks of sources are links in running text, as in the details. */
+const asked = ['ask=1/all/1of8', 'scope=all&ask=3/all/2of8/answer']
 const compared = ['scope=all&compare=nasa,esa,jaxa,isro', 'compare=cassini-huygens,rosetta,webb', 'compare=nasa']
 
 /** Whatever of a list or a dialog is wider than its place. */
@@ -21,7 +23,7 @@ const stands = async (page: Page, hash: string): Promise<void> => {
 for (const width of [320, 390, 1440])
   test(`nothing is cut off or needs scrolling to the side, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    for (const hash of [...lists, ...compared]) {
+    for (const hash of [...lists, ...asked, ...compared]) {
       await stands(page, hash)
       expect(await cutOff(page), hash).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(width)

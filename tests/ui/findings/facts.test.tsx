@@ -64,7 +64,7 @@ test('Help leads to them', async () => {
 test('from the facts the other lists are one press away', async () => {
   const user = openPage({ hash: 'find=facts' })
   const more = within(within(await facts()).getByRole('heading', { name: 'More lists' }).closest('section') as HTMLElement)
-  expect(more.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['#years=2008-2026&then=1990-2007&eras=both', '#find=meetings', '#first=jaxa', '#compare=esa,nasa&find=facts'])
+  expect(more.getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['#years=2008-2026&then=1990-2007&eras=both', '#find=meetings', '#first=jaxa', '#compare=esa,nasa&find=facts', '#ask=1/all/1of8'])
   await user.click(more.getByRole('link', { name: /^First meetings/u }))
   expect(await screen.findByRole('heading', { level: 2, name: 'First meetings' })).toHaveFocus()
 })

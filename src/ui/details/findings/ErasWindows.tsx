@@ -13,7 +13,6 @@ const WAR_ENDS = 1991
 const BEFORE_STATION = 1997
 
 export const ErasWindows = ({ range, before: then, now }: Pick<ErasState, 'range' | 'now'> & { readonly before: Years }): ReactNode => {
-  const words = enLists.eras
   const { view: present, change, thisYear } = useApp()
   const { eras: words } = useWords('lists', enLists)
   const [typed, setTyped] = useState<readonly [string, string] | null>(null)

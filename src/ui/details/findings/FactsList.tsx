@@ -10,6 +10,7 @@ import { useApp } from '../../../state/AppState.tsx'
 import { describeFacts } from '../../../state/findings/describeFacts.ts'
 import { useEras } from './useEras.ts'
 import { useAgencyLinks, useVisible } from '../../../state/useNetwork.ts'
+import { openQuiz } from '../../../state/quiz/ask.ts'
 import { openFind, setCompare } from '../../../state/view.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
@@ -46,6 +47,9 @@ const MoreLists = (): ReactNode => {
             <EvidenceLink to={setCompare(view, pair)}>{ways.compare(formatList(pair.map(nameOf), text.locale))}</EvidenceLink>
           </li>
         )}
+        <li>
+          <EvidenceLink to={openQuiz(view)}>{ways.quiz}</EvidenceLink>
+        </li>
       </ul>
     </section>
   )

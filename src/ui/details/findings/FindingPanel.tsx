@@ -6,7 +6,7 @@ import { findNode } from '../../../graph/buildGraph.ts'
 import { enFacts } from '../../../i18n/findings/enFacts.ts'
 import { enLists } from '../../../i18n/findings/enLists.ts'
 import { useApp } from '../../../state/AppState.tsx'
-import type { Find, View } from '../../../state/view.ts'
+import type { Find as AnyFind, View } from '../../../state/view.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { ErasList } from './ErasList.tsx'
 import { FollowContext } from './EvidenceLink.tsx'
@@ -14,6 +14,9 @@ import { FactsList } from './FactsList.tsx'
 import { FirstList } from './FirstList.tsx'
 import { MeetingsList } from './MeetingsList.tsx'
 import './findings.css'
+
+/** Questions have a panel of their own. */
+type Find = Exclude<AnyFind, 'quiz'>
 
 /** `onOpen` is called when what was chosen opens in the details, so that focus can go there. */
 type Props = { readonly find: Find; readonly onOpen: () => void; readonly onClose: () => void }

@@ -8,6 +8,7 @@ import { startTour } from '../../../state/tours/playTour.ts'
 import { type View, setPresent } from '../../../state/view.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { Dialog } from '../Dialog.tsx'
+import { QuestionsRow } from './QuestionsRow.tsx'
 import './lessons.css'
 
 type Row = { readonly key: string; readonly title: string; readonly about: string; readonly lang: string | undefined; readonly facts: readonly string[]; readonly start: (view: View) => View }
@@ -53,6 +54,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
             </button>
           </li>
         ))}
+        <QuestionsRow onClose={onClose} />
       </ul>
     </Dialog>
   )
