@@ -5,7 +5,7 @@ import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
-import { type View, arranges, defaultView, finds, modes, profiles, rankings, scales } from './view.ts'
+import { type View, arranges, defaultView, finds, modes, papers, prints, profiles, rankings, scales, types } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -71,7 +71,7 @@ const readCamera = (value: string): Camera | undefined => {
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
 /** A key with one of a few words; what is default is left out. */
-const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'arrange' | 'print' | 'paper' | 'type' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
   read: (view, value) => {
     const word = words.find((one) => one === value)
     return word === undefined ? undefined : { view: { ...view, [key]: word } }
@@ -155,6 +155,9 @@ const codecs: Readonly<Record<string, Codec>> = {
     write: ({ tour, scene }) => (tour === null ? null : String(scene)),
   },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
+  print: wordCodec('print', prints),
+  paper: wordCodec('paper', papers),
+  type: wordCodec('type', types),
   profile: wordCodec('profile', profiles),
   scale: wordCodec('scale', scales),
   theme: wordCodec('theme', ['light', 'dark']),

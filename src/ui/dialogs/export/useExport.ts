@@ -17,7 +17,7 @@ import { type DetailsState, useDetails } from '../../../state/useDetails.ts'
 import { useShown } from '../../../state/useNetwork.ts'
 import { writeView } from '../../../state/viewHash.ts'
 import { useTheme } from '../../useTheme.ts'
-import { writeCitations } from '../citation.ts'
+import { writeCitations } from '../../../formats/citation.ts'
 
 export const dataFormats = ['csv', 'json', 'gexf', 'graphml'] as const
 
