@@ -43,6 +43,9 @@ const YearsPanel = deferred(() => import('./ui/years/YearsPanel.tsx').then((part
 
 const Wall = deferred(() => import('./ui/present/Wall.tsx').then((part) => part.Wall))
 
+// Lies in the place of the whole page.
+const PrintPart = deferred(() => import('./ui/print/PrintPart.tsx').then((part) => part.PrintPart))
+
 // Nothing is lost without it, so nothing is said should it not arrive.
 const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx').then((part) => part.UpdateNotice, () => () => null))
 
@@ -207,8 +210,19 @@ const Page = (): ReactNode => {
   )
 }
 
+const Shown = (): ReactNode => {
+  const { view: { print }, text } = useApp()
+  if (print === null) return <Page />
+  return (
+    <ErrorBoundary name={text.dialogs.print} text={text}>
+      <PrintPart print={print} />
+      <Notice />
+    </ErrorBoundary>
+  )
+}
+
 export const App = ({ parts }: { readonly parts: AppParts }): ReactNode => (
   <AppProvider parts={parts}>
-    <Page />
+    <Shown />
   </AppProvider>
 )

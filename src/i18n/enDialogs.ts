@@ -6,4 +6,5 @@ export const enDialogs = {
   help: { name: 'Help' },
   compare: { name: 'Compare' },
   lessons: { name: 'Lessons' },
+  print: 'Print',
 } as const

@@ -30,6 +30,16 @@ export const scales = ['near', 'room', 'hall'] as const
 
 export type Scale = (typeof scales)[number]
 
+/** What of a lesson, or of the view itself, is laid out for paper. */
+export const prints = ['comic', 'worksheet', 'key', 'notes'] as const
+
+export type Print = (typeof prints)[number]
+
+export const papers = ['a4', 'letter'] as const
+
+/** How large the type on paper is. */
+export const types = ['usual', 'large'] as const
+
 /** Lists that are looked through beside the picture. */
 export const finds = ['facts', 'meetings'] as const
 
@@ -74,6 +84,10 @@ export type View = Filters & {
   readonly scene: number
   /** True while the picture alone is on the wall. */
   readonly present: boolean
+  /** What is laid out for paper in place of the page: of the lesson, else of the view itself. Null for nothing. */
+  readonly print: Print | null
+  readonly paper: (typeof papers)[number]
+  readonly type: (typeof types)[number]
   readonly profile: Profile
   readonly scale: Scale
   /** Null follows the reader's preference, and that the system's. */
@@ -84,7 +98,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', ask: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', ask: null, arrange: 'whole', at: null, tour: null, scene: 1, present: false, print: null, paper: 'a4', type: 'usual', profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -151,6 +165,9 @@ export const setYears = (view: View, years: View['years']): View => ({ ...view, 
 
 /** Puts the present view alone on the wall, or comes back from it and from the lesson. */
 export const setPresent = (view: View, present: boolean): View => ({ ...view, tour: null, scene: 1, present })
+
+/** Lays something out for paper, or with null goes back to where one came from. */
+export const setPrint = (view: View, print: Print | null): View => ({ ...view, print, paper: print === null ? 'a4' : view.paper, type: print === null ? 'usual' : view.type })
 
 export type FilterKey = Facet | 'agency' | 'years' | 'focus'
 

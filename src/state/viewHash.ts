@@ -7,7 +7,7 @@ import { findLanguage } from '../i18n/languages/tags.ts'
 import type { Camera } from '../scene/camera.ts'
 import type { Selection } from '../scene/emphasis.ts'
 import { readAsk, writeAsk } from './quiz/askText.ts'
-import { type View, arranges, defaultView, eras, finds, modes, profiles, rankings, rests, scales } from './view.ts'
+import { type View, arranges, defaultView, eras, finds, modes, papers, prints, profiles, rankings, rests, scales, types } from './view.ts'
 
 /** A part of the address that was left out of the view, as it was written. */
 export type Unread = { readonly key: string; readonly value: string }
@@ -73,7 +73,7 @@ const readCamera = (value: string): Camera | undefined => {
 export const roundCamera = ({ x, y, k }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), k: Math.round(k * 1000) / 1000 })
 
 /** A key with one of a few words; what is default is left out. */
-const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'eras' | 'rest' | 'arrange' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
+const wordCodec = <Key extends 'mode' | 'scope' | 'match' | 'find' | 'by' | 'eras' | 'rest' | 'arrange' | 'print' | 'paper' | 'type' | 'profile' | 'scale' | 'theme'>(key: Key, words: readonly NonNullable<View[Key]>[]): Codec => ({
   read: (view, value) => {
     const word = words.find((one) => one === value)
     return word === undefined ? undefined : { view: { ...view, [key]: word } }
@@ -170,6 +170,9 @@ const codecs: Readonly<Record<string, Codec>> = {
     write: ({ tour, scene }) => (tour === null ? null : String(scene)),
   },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
+  print: wordCodec('print', prints),
+  paper: wordCodec('paper', papers),
+  type: wordCodec('type', types),
   profile: wordCodec('profile', profiles),
   scale: wordCodec('scale', scales),
   theme: wordCodec('theme', ['light', 'dark']),

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DATA_VERSION } from '../../src/dataset/version.ts'
-import { writeCitations } from '../../src/ui/dialogs/citation.ts'
+import { writeCitations } from '../../src/formats/citation.ts'
 import { loadPreferences } from '../../src/state/preferences.ts'
 import { detailsHeading, openPage, picture, searchBox } from './openPage.tsx'
 

@@ -1,5 +1,6 @@
 /** How a tour travels to the browser: its numbers filled in, its claims settled, its views as fragments of the address. */
 import type { Source } from '../schema.ts'
+import type { Claim } from './claimSchema.ts'
 import type { Words } from './words.ts'
 
 export type SceneChunk = {
@@ -15,6 +16,10 @@ export type SceneChunk = {
   /** The caption is wrong on purpose: the class is to find out. */
   readonly isMyth: boolean
   readonly sources: readonly Source[]
+  /** What proves the caption: the answers are computed where they are shown. */
+  readonly claims: readonly Claim[]
+  /** Caption and second line with the places of their numbers left open, for a class to fill; absent where neither has any. */
+  readonly gaps?: { readonly caption: Words; readonly sub?: Words | undefined } | undefined
 }
 
 /** What a list of tours says of each. */

@@ -86,6 +86,12 @@ export const writeMarks = ({ scene, size, scale, strength, at, labels, numbers }
     const place = numbers.get(id)
     return place === undefined || count === null ? [] : [writeName(String(count), place, { size: 12, weight: 600, fill: colours.ink, halo: colours.ground })]
   })
+  // A name that stands away from its node has a line to it.
+  const leaders = scene.nodes.flatMap(({ id }) => {
+    const end = labels.get(id)?.leader
+    const { x, y } = at(id)
+    return end === undefined || isOff({ x, y }) ? [] : [element('line', { x1: round(x), y1: round(y), x2: round(x + end.x), y2: round(y + end.y), stroke: colours['ink-soft'], 'stroke-width': 1.25 })]
+  })
   const names = scene.nodes.flatMap((mark) => {
     const place = labels.get(mark.id)
     if (place === undefined) return []
@@ -104,5 +110,5 @@ export const writeMarks = ({ scene, size, scale, strength, at, labels, numbers }
     }
     return [writeName(mark.label, { x: x + place.dx, y: y + place.dy }, look)]
   })
-  return [lines, shapes, counts, names].map((group) => element('g', {}, ['\n', ...group.map((one) => `${one}\n`)])).join('\n')
+  return [lines, leaders, shapes, counts, names].map((group) => element('g', {}, ['\n', ...group.map((one) => `${one}\n`)])).join('\n')
 }

@@ -1,7 +1,7 @@
 /** From a checked tour to what travels to the browser: numbers filled in, claims settled. */
 import type { SceneChunk, TourChunk, TourHead } from '../../dataset/tours/tourChunk.ts'
 import type { Scene, Tour } from '../../dataset/tours/tourSchema.ts'
-import { type Words, fillWords } from '../../dataset/tours/words.ts'
+import { type Words, fillWords, placesIn, textsOf } from '../../dataset/tours/words.ts'
 import type { Graph } from '../types.ts'
 import { claimsOf, settleClaims } from './settleClaims.ts'
 
@@ -13,6 +13,7 @@ const compileScene = (graph: Graph, scene: Scene, thisYear: number): SceneChunk 
   const { values } = settleClaims(graph, claims, thisYear)
   const fill = (words: Words): Words => fillWords(words, values)
   const { sub, notes, ask } = scene
+  const hasGaps = [scene.caption, sub ?? ''].some((words) => textsOf(words).some((text) => placesIn(text).length > 0))
   return {
     id: scene.id,
     caption: fill(scene.caption),
@@ -24,6 +25,8 @@ const compileScene = (graph: Graph, scene: Scene, thisYear: number): SceneChunk 
     emphasis: scene.emphasis,
     isMyth: claims.some(({ myth }) => myth === true),
     sources: scene.sources,
+    claims,
+    ...(hasGaps ? { gaps: { caption: scene.caption, ...(sub === undefined ? {} : { sub }) } } : {}),
   }
 }
 

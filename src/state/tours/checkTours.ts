@@ -15,7 +15,7 @@ import { knownIn, readView } from '../viewHash.ts'
 type Report = (path: string, found: unknown, expected: string) => void
 
 /** Keys of the address that say how a tour is shown: a scene says only what. */
-const ownKeys: ReadonlySet<string> = new Set(['tour', 'scene', 'ask', 'present', 'print', 'profile', 'scale', 'theme', 'lang', 'motion', 'at'])
+const ownKeys: ReadonlySet<string> = new Set(['tour', 'scene', 'ask', 'present', 'print', 'paper', 'type', 'profile', 'scale', 'theme', 'lang', 'motion', 'at'])
 
 const checkId = (graph: Graph, id: string, path: string, report: Report): void => {
   if (findNode(graph, id) !== undefined) return

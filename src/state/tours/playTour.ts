@@ -1,6 +1,6 @@
 /** A lesson as views: where a scene leads, whether the class has left the script, and the way back to it. */
 import type { SceneChunk, TourChunk } from '../../dataset/tours/tourChunk.ts'
-import { type View, defaultView } from '../view.ts'
+import { type Print, type View, defaultView } from '../view.ts'
 import { type Known, readView, writeView } from '../viewHash.ts'
 
 /** The part of a view that a scene says nothing of: how it is shown, and where in which lesson. */
@@ -8,8 +8,8 @@ const frameOf = ({ tour, scene, profile, scale, theme, lang, motion }: View): Pa
 
 /** What is on screen, as the address would write it without how it is shown. */
 const contentOf = (view: View): string => {
-  const { tour, scene, present, profile, scale, theme, lang, motion } = defaultView
-  return writeView({ ...view, tour, scene, present, profile, scale, theme, lang, motion })
+  const { tour, scene, present, print, paper, type, profile, scale, theme, lang, motion } = defaultView
+  return writeView({ ...view, tour, scene, present, print, paper, type, profile, scale, theme, lang, motion })
 }
 
 /** The view that a scene asks for, shown as `view` is. */
@@ -27,6 +27,9 @@ export const isOnScript = (view: View, scene: SceneChunk, known: Known): boolean
 
 /** Whether the address names a scene and nothing of its own: the scene then says what is shown. Also where a detour was let go of altogether. */
 export const asksForScript = (view: View): boolean => contentOf(view) === ''
+
+/** A lesson laid out for paper; the view that one came from is a step back. */
+export const printTour = (view: View, tour: string, print: Print): View => ({ ...startTour(view, tour), print })
 
 /** The first scene of a lesson on the wall, in the colours and size of type that are set. */
 export const startTour = (view: View, tour: string): View => ({ ...defaultView, ...frameOf({ ...view, tour, scene: 1 }) })

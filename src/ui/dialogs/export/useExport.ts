@@ -16,7 +16,7 @@ import { useAgencyLinks, useShown } from '../../../state/useNetwork.ts'
 import { writeView } from '../../../state/viewHash.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { useTheme } from '../../useTheme.ts'
-import { writeCitations } from '../citation.ts'
+import { writeCitations } from '../../../formats/citation.ts'
 
 export const dataFormats = ['csv', 'json', 'gexf', 'graphml'] as const
 

@@ -1,6 +1,5 @@
 /** How to cite a view, in two usual forms. */
-
-import { DATA_VERSION } from '../../dataset/version.ts'
+import { DATA_VERSION } from '../dataset/version.ts'
 
 /** APA and BibTeX for the view at `link`; `year` is the year of reading. */
 export const writeCitations = (link: string, year: number): readonly [apa: string, bibtex: string] => [

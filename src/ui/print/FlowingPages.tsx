@@ -1,0 +1,136 @@
+/** Pages for the teacher, which flow from sheet to sheet: the answer key with what proves it, and the notes scene by scene; numbered sources at the end. */
+import type { ReactNode } from 'react'
+import { formatDate } from '../../i18n/format.ts'
+import { enPrint } from '../../i18n/lessons/enPrint.ts'
+import { useApp } from '../../state/AppState.tsx'
+import type { Answer } from '../../state/print/answers.ts'
+import type { Drawing } from '../../state/print/drawView.ts'
+import type { Printed, PrintedScene } from '../../state/print/printLesson.ts'
+import { Cited, LinkTable, SceneTable } from './LinkTable.tsx'
+import { Svg } from './Svg.tsx'
+import { type Credit, CreditLines, Head, Numbered } from './parts.tsx'
+
+const SceneHead = ({ scene: { number, caption, years } }: { readonly scene: PrintedScene }): ReactNode => (
+  <div className="print-caption">
+    <Numbered number={number} />
+    <h2>{caption}</h2>
+    {years === '' ? null : <p className="print-years">{years}</p>}
+  </div>
+)
+
+const Proved = ({ answer: { sentence, names, rows, more, sources } }: { readonly answer: Answer }): ReactNode => {
+  const words = enPrint
+  return (
+    <div className="print-answer">
+      <p>
+        <strong>{sentence}</strong> <Cited sources={sources} />
+      </p>
+      {names === '' ? null : <p>{names}</p>}
+      <LinkTable rows={rows} />
+      {more === 0 ? null : <p>{words.rows(more)}</p>}
+    </div>
+  )
+}
+
+const KeyScene = ({ scene }: { readonly scene: PrintedScene }): ReactNode => {
+  const words = enPrint
+  const { ask, isMyth, answers } = scene
+  return (
+    <section className="print-entry">
+      <div className="print-keep">
+        <SceneHead scene={scene} />
+        {isMyth ? <p className="print-myth">{words.mythTrue}</p> : null}
+        <p className="print-ask">{ask}</p>
+        <h3>{words.answer}</h3>
+      </div>
+      {answers.map((answer, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the claims of a scene have nothing but their order
+        <Proved key={index} answer={answer} />
+      ))}
+      {answers.length === 0 ? <SceneTable scene={scene} /> : null}
+    </section>
+  )
+}
+
+const NotesScene = ({ scene, next, drawing }: { readonly scene: PrintedScene; readonly next: PrintedScene | undefined; readonly drawing: Drawing | null }): ReactNode => {
+  const words = enPrint
+  const { sub, alt, notes, ask, isMyth, sources } = scene
+  return (
+    <section className="print-entry" data-whole>
+      <SceneHead scene={scene} />
+      <p className="print-sub">
+        {isMyth ? <strong>{words.myth}</strong> : null} {sub}
+      </p>
+      <div className="print-beside">
+        {drawing === null ? null : <Svg className="print-picture" svg={drawing.svg} size={drawing.size} alt={alt} />}
+        <div>
+          {isMyth ? <p className="print-myth">{words.mythTrue}</p> : null}
+          {notes === '' ? null : <p>{notes}</p>}
+          {ask === '' ? null : (
+            <p>
+              <strong>{words.ask}</strong> {ask}
+            </p>
+          )}
+          <p className="print-seen">
+            <strong>{words.seen}</strong> {alt}
+          </p>
+          <p className="print-seen">
+            {next === undefined ? words.end : `${words.next} ${next.caption}`} <Cited sources={sources} />
+          </p>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const SourceList = ({ printed: { sources } }: { readonly printed: Printed }): ReactNode => {
+  const words = enPrint
+  const { text } = useApp()
+  if (sources.length === 0) return null
+  return (
+    <section className="print-sources" aria-label={words.numbers}>
+      <h2>{words.numbers}</h2>
+      <ol>
+        {sources.map(({ title, publisher, url, read }) => (
+          <li key={url}>
+            {title}. {words.read(publisher, formatDate(read, text.locale))}. <span className="print-address">{url}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type Props = { readonly printed: Printed; readonly credit: Credit }
+
+export const KeyPages = ({ printed, credit }: Props): ReactNode => {
+  const words = enPrint
+  return (
+    <article className="print-flow">
+      <Head printed={printed} kind={words.prints.key} credit={credit} scenes={[]} hasAbout={false}>
+        <p>{words.openHint}</p>
+      </Head>
+      {printed.scenes.map((scene) => (
+        <KeyScene key={scene.id} scene={scene} />
+      ))}
+      <SourceList printed={printed} />
+      <CreditLines credit={credit} />
+    </article>
+  )
+}
+
+export const NotesPages = ({ printed, credit, draw }: Props & { readonly draw: (scene: PrintedScene) => Drawing | null }): ReactNode => {
+  const words = enPrint
+  return (
+    <article className="print-flow">
+      <Head printed={printed} kind={words.prints.notes} credit={credit} scenes={[]}>
+        {printed.curriculum.length === 0 ? null : <p>{words.curriculum(printed.curriculum.join('; '))}</p>}
+      </Head>
+      {printed.scenes.map((scene, index) => (
+        <NotesScene key={scene.id} scene={scene} next={printed.scenes[index + 1]} drawing={draw(scene)} />
+      ))}
+      <SourceList printed={printed} />
+      <CreditLines credit={credit} />
+    </article>
+  )
+}

@@ -1,0 +1,112 @@
+/** A lesson to write on: each picture with its question and lines, numbers of the captions left open, and at the end an empty picture. No answers. */
+import type { ReactNode } from 'react'
+import { enHelp } from '../../i18n/dialogs/enHelp.ts'
+import { enPrint } from '../../i18n/lessons/enPrint.ts'
+import { layOnPages } from '../../state/print/paper.ts'
+import type { PrintedScene } from '../../state/print/printLesson.ts'
+import type { PagesProps } from './ComicPages.tsx'
+import { Svg } from './Svg.tsx'
+import type { Drawing } from '../../state/print/drawView.ts'
+import { CreditLines, Foot, Head, Numbered } from './parts.tsx'
+
+const Lines = ({ count }: { readonly count: number }): ReactNode => (
+  <div className="print-lines" aria-hidden="true">
+    {Array.from({ length: count }, (_, index) => (
+      <span key={index} />
+    ))}
+  </div>
+)
+
+const LINES = 3
+
+const Pupil = (): ReactNode => {
+  const { pupil } = enPrint
+  return (
+    <p className="print-pupil">
+      {[pupil.name, pupil.group, pupil.date].map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </p>
+  )
+}
+
+const Task = ({ scene, drawing, length }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly length: number }): ReactNode => {
+  const words = enPrint
+  const { number, gapped, isMyth, ask, alt } = scene
+  return (
+    <section className="print-panel" data-task aria-label={words.scene(number, length)}>
+      <div className="print-caption">
+        <Numbered number={number} />
+        <h2>{gapped.caption}</h2>
+      </div>
+      <p className="print-sub">
+        {isMyth ? <strong>{words.myth}</strong> : null} {gapped.sub}
+      </p>
+      {drawing === null ? null : <Svg className="print-picture" svg={drawing.svg} size={drawing.size} alt={alt} />}
+      <p className="print-ask">{ask}</p>
+      <Lines count={LINES} />
+    </section>
+  )
+}
+
+/** The empty picture: a circle and a square to begin with. */
+const Own = (): ReactNode => {
+  const words = enPrint
+  return (
+    <section className="print-panel" data-task data-own aria-label={words.drawTitle}>
+      <div className="print-caption">
+        <h2>{words.drawTitle}</h2>
+      </div>
+      <p className="print-sub">{words.drawAsk}</p>
+      <svg className="print-blank" viewBox="0 0 700 230" role="img" aria-label={words.drawTitle}>
+        <rect x="1" y="1" width="698" height="228" rx="10" fill="none" stroke="#101a2e" strokeWidth="1.2" strokeDasharray="2 5" strokeLinecap="round" />
+        <circle cx="120" cy="105" r="44" fill="none" stroke="#101a2e" strokeWidth="2" />
+        <circle cx="580" cy="105" r="44" fill="none" stroke="#101a2e" strokeWidth="2" />
+        <rect x="313" y="68" width="74" height="74" rx="18" fill="none" stroke="#101a2e" strokeWidth="2" />
+        <g fontSize="15" fill="#4a566b" textAnchor="middle">
+          <text x="120" y="182">{words.drawAgency}</text>
+          <text x="350" y="182">{words.drawMission}</text>
+          <text x="580" y="182">{words.drawAgency}</text>
+        </g>
+      </svg>
+      <Lines count={LINES} />
+      <dl className="print-words">
+        {enHelp.wordList.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="print-limits">{words.limits}</p>
+    </section>
+  )
+}
+
+export const WorksheetPages = ({ printed, credit, type, draw }: PagesProps): ReactNode => {
+  const words = enPrint
+  const pages = layOnPages(printed.scenes, type)
+  const of = pages.length + 1
+  return (
+    <>
+      {pages.map((scenes, index) => (
+        <article key={scenes[0]?.id} className="print-leaf" data-print="worksheet">
+          {index === 0 ? (
+            <Head printed={printed} kind={words.prints.worksheet} credit={credit} scenes={[]} hasAbout={false}>
+              <Pupil />
+            </Head>
+          ) : null}
+          {scenes.map((scene) => (
+            <Task key={scene.id} scene={scene} drawing={draw(scene, { print: 'worksheet', isFirst: index === 0, onPage: scenes.length === 1 ? 1 : 2 })} length={printed.length} />
+          ))}
+          <Foot printed={printed} page={index + 1} of={of} />
+        </article>
+      ))}
+      <article className="print-leaf" data-print="worksheet">
+        <Own />
+        <CreditLines credit={credit} />
+        <Foot printed={printed} page={of} of={of} />
+      </article>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+/** What all pages for paper share: the head with title, legend and code, the credit, and the foot with the number of the page. */
+import { type ReactNode, useMemo } from 'react'
+import { renderSVG } from 'uqr'
+import { palettes } from '../../formats/picture/palette.ts'
+import { writeLegend } from '../../formats/picture/writeLegend.ts'
+import { enPrint } from '../../i18n/lessons/enPrint.ts'
+import type { Scene } from '../../scene/types.ts'
+import { useApp } from '../../state/AppState.tsx'
+import type { Printed } from '../../state/print/printLesson.ts'
+import { Svg } from './Svg.tsx'
+
+export type Credit = {
+  readonly data: string
+  readonly licence: string
+  readonly citation: string
+  readonly link: string
+  readonly linkWords: string
+  /** False where the page comes from a disk: no phone finds it there. */
+  readonly isServed: boolean
+}
+
+/** Width that the legend is written for, in CSS pixels. */
+const LEGEND_PX = 590
+
+const Legend = ({ scenes }: { readonly scenes: readonly Scene[] }): ReactNode => {
+  const words = enPrint
+  const { text } = useApp()
+  const { svg, height } = useMemo(() => {
+    const all: Scene = { nodes: scenes.flatMap(({ nodes }) => nodes), links: scenes.flatMap(({ links }) => links) }
+    // Where lessons show both kinds of picture, the numbers on lines say themselves what they are.
+    const told = all.links.every(({ count }) => count !== null) ? all : { ...all, links: all.links.filter(({ count }) => count === null) }
+    return writeLegend(told, { ...text.legend, mission: words.legendMission, categories: text.words.category }, palettes.light, LEGEND_PX)
+  }, [scenes, text, words])
+  return <Svg className="print-legend" svg={svg} size={{ width: LEGEND_PX, height }} alt={words.how} />
+}
+
+const Code = ({ credit }: { readonly credit: Credit }): ReactNode => {
+  const words = enPrint
+  const { link } = credit
+  const code = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(link, { border: 1 }))}`, [link])
+  if (!credit.isServed) return null
+  return (
+    <figure className="print-code">
+      <img src={code} width={96} height={96} alt={words.codeAlt} />
+      <figcaption>{credit.linkWords}</figcaption>
+    </figure>
+  )
+}
+
+type HeadProps = { readonly printed: Printed; readonly kind: string; readonly credit: Credit; readonly scenes: readonly Scene[]; readonly hasAbout?: boolean; readonly children?: ReactNode }
+
+/** `scenes` are the pictures that the legend explains; none for pages without any. */
+export const Head = ({ printed: { title, about, facts }, kind, credit, scenes, hasAbout = true, children }: HeadProps): ReactNode => (
+  <header className="print-head">
+    <div>
+      <h1>{title}</h1>
+      <p className="print-facts">{[kind, ...facts].join(' · ')}</p>
+      {hasAbout ? <p>{about}</p> : null}
+      {children}
+      {scenes.length === 0 ? null : <Legend scenes={scenes} />}
+    </div>
+    <Code credit={credit} />
+  </header>
+)
+
+/** Whose data, under which licence, how to cite, and where it is on screen. */
+export const CreditLines = ({ credit }: { readonly credit: Credit }): ReactNode => (
+  <footer className="print-credit">
+    <p>{credit.data} {credit.licence}</p>
+    <p>{credit.citation}</p>
+    <p>
+      {credit.linkWords}: <span className="print-address">{credit.link}</span>
+    </p>
+  </footer>
+)
+
+/** The last line of a page. */
+export const Foot = ({ printed, page, of }: { readonly printed: Printed; readonly page: number; readonly of: number }): ReactNode => {
+  const words = enPrint
+  const { text } = useApp()
+  return (
+    <p className="print-foot">
+      <span>{`${text.appName} · ${printed.title}`}</span>
+      <span>{words.page(page, of)}</span>
+    </p>
+  )
+}
+
+/** The number of a scene in its circle, as the corner of each panel has it. */
+export const Numbered = ({ number }: { readonly number: number }): ReactNode => <span className="print-number">{number}</span>
