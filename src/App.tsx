@@ -8,6 +8,7 @@ import { type OpenDialog, dialogs } from './dialogs.tsx'
 import { usePageKeys } from './pageKeys.ts'
 import { SidePanel } from './panels.tsx'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
+import { OwnProvider, useOwn } from './state/own/OwnState.tsx'
 import { closePanel, findOf, letGo, setCompare, setPresent, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
@@ -48,6 +49,7 @@ const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx')
 
 const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
+  const { editing } = useOwn()
   const sheet = sheetOf(view)
   const { present } = view
   const find = findOf(view)
@@ -73,7 +75,7 @@ const Page = (): ReactNode => {
 
   // Only a sheet keeps the details closed until they are asked for.
   const [isOpen, setOpen] = useState(false)
-  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null || find !== null : isOpen)
+  const hasDetails = !present && (editing !== null || (sheet === null ? view.select !== null || view.path !== null || find !== null : isOpen))
   const isCovered = isNarrow && hasDetails
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
@@ -191,7 +193,7 @@ const Page = (): ReactNode => {
       )}
       {!hasDetails ? null : (
         <div className="page-details">
-          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path ?? find}>
+          <ErrorBoundary name={text.details.name} text={text} subject={editing ?? view.select ?? view.path ?? find}>
             <SidePanel focusRequest={focusRequest} onOpen={openDetails} onCloseDetails={closeDetails} onCloseOther={closeOther} />
           </ErrorBoundary>
         </div>
@@ -209,6 +211,8 @@ const Page = (): ReactNode => {
 
 export const App = ({ parts }: { readonly parts: AppParts }): ReactNode => (
   <AppProvider parts={parts}>
-    <Page />
+    <OwnProvider>
+      <Page />
+    </OwnProvider>
   </AppProvider>
 )

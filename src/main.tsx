@@ -74,8 +74,8 @@ const start = (element: Element): void => {
     )
   }
 
-  const { scope, select } = store.get()
-  const asksForMore = scope === 'all' || select !== null || store.unread().length > 0
+  const { scope, select, tour, lesson } = store.get()
+  const asksForMore = scope === 'all' || select !== null || tour !== null || lesson !== null || store.unread().length > 0
   if (!asksForMore) show(begin)
   loadAll().then(
     (data) => {

@@ -1,6 +1,7 @@
 /** What was not understood, in words: parts of an address, damaged settings. Empty when there is nothing to say. */
 import { type ReactNode, useState } from 'react'
 import { useApp } from '../../state/AppState.tsx'
+import { useOwn } from '../../state/own/OwnState.tsx'
 import { focusPicture } from '../focusPicture.ts'
 
 /** Longest part of a foreign address that is quoted. */
@@ -13,6 +14,7 @@ const MOST_PARTS = 4
 
 export const Notice = (): ReactNode => {
   const { unread, isDamaged, isPartial, text } = useApp()
+  const { said, hush } = useOwn()
   const [dismissed, setDismissed] = useState<typeof unread | null>(null)
   const [isDamageSeen, setDamageSeen] = useState(false)
   const [isPartialSeen, setPartialSeen] = useState(false)
@@ -21,6 +23,7 @@ export const Notice = (): ReactNode => {
     ...(unread.length > 0 && dismissed !== unread ? [text.notice.unread(unread.length > MOST_PARTS ? [...parts, text.filters.more(unread.length - MOST_PARTS)] : parts)] : []),
     ...(isPartial && !isPartialSeen ? [text.notice.partial] : []),
     ...(isDamaged && !isDamageSeen ? [text.notice.damaged] : []),
+    ...said,
   ]
   return (
     <div className={messages.length === 0 ? 'hidden-text' : 'notice'} role="status" aria-label={text.notice.name}>
@@ -35,6 +38,7 @@ export const Notice = (): ReactNode => {
               setDismissed(unread)
               setDamageSeen(true)
               setPartialSeen(isPartial)
+              hush()
             }}
           >
             {text.notice.dismiss}

@@ -7,7 +7,7 @@ import './profiles.css'
 import './wall.css'
 
 export const Wall = ({ onLessons }: { readonly onLessons: () => void }): ReactNode => {
-  const { present, profile, scale, tour } = useApp().view
+  const { present, profile, scale, tour, lesson } = useApp().view
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     Object.assign(dataset, { profile, scale })
@@ -17,5 +17,6 @@ export const Wall = ({ onLessons }: { readonly onLessons: () => void }): ReactNo
     }
   }, [profile, scale])
   if (!present) return null
-  return tour === null ? <ScenePanel onLessons={onLessons} /> : <TourPanel key={tour} id={tour} onLessons={onLessons} />
+  const key = lesson ?? tour
+  return key === null ? <ScenePanel onLessons={onLessons} /> : <TourPanel key={key} id={tour ?? ''} onLessons={onLessons} />
 }

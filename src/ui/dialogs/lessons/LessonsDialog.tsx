@@ -1,12 +1,14 @@
 /** What can be put on the wall: the present view, or a lesson, each with its ages and minutes. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { heads } from 'virtual:shared-orbit/tours'
 import { wordsIn } from '../../../dataset/tours/words.ts'
 import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { hasStoredTours } from '../../../state/own/storedKey.ts'
 import { startTour } from '../../../state/tours/playTour.ts'
 import { type View, setPresent } from '../../../state/view.ts'
 import { Dialog } from '../Dialog.tsx'
+import { OwnLessons } from './OwnLessons.tsx'
 import './lessons.css'
 
 const words = enLessons
@@ -15,6 +17,9 @@ type Row = { readonly key: string; readonly title: string; readonly about: strin
 
 export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, change } = useApp()
+  // Whoever has lessons of their own looks for those first.
+  const [isOwnFirst] = useState(hasStoredTours)
+  const own = <OwnLessons isFirst={isOwnFirst} onClose={onClose} />
   const rows: readonly Row[] = [
     { key: '', title: words.thisView, about: words.thisViewAbout, facts: [], start: (view) => setPresent(view, true) },
     ...heads.map(({ id, title, about, ages, minutes, length }) => ({
@@ -27,6 +32,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
   ]
   return (
     <Dialog name={text.dialogs.lessons.name} onClose={onClose}>
+      {isOwnFirst ? own : null}
       <p className="dialog-lead">{words.lead}</p>
       <ul className="lessons" aria-label={words.list}>
         {rows.map(({ key, title, about, facts, start }) => (
@@ -52,6 +58,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
           </li>
         ))}
       </ul>
+      {isOwnFirst ? null : own}
     </Dialog>
   )
 }

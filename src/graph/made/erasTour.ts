@@ -1,0 +1,56 @@
+/** Then and now: two windows of years, who takes part most in each, and the two agencies that are most new to each other. */
+import type { OwnTour } from '../../dataset/own/ownTour.ts'
+import type { MadeWords } from '../../i18n/lessons/enMade.ts'
+import { visibleUnder } from '../claims/findAnswer.ts'
+import { compareEras } from '../findings/compareEras.ts'
+import { type AgencyLink, projectAgencies } from '../projectAgencies.ts'
+import { type Facts, type MadeScene, answered, fitsCaption, listFor, shortName, tourOf } from './madeScenes.ts'
+
+export type Window = readonly [number, number]
+
+/** Agencies that a scene draws at most. */
+const MOST_DRAWN = 20
+
+const textOf = (window: Window): string => window.join('-')
+
+/** The smallest number of shared missions that leaves a picture of at most 20 agencies, or the largest that leaves one. */
+const minFor = (pairs: readonly AgencyLink[]): number => {
+  const numbers = [...new Set(pairs.map(({ missions }) => missions.length))].toSorted((a, b) => a - b)
+  const drawn = (min: number): number => new Set(pairs.filter(({ missions }) => missions.length >= min).flatMap(({ agencies }) => agencies)).size
+  return numbers.find((min) => drawn(min) <= MOST_DRAWN) ?? numbers.at(-1) ?? 1
+}
+
+const eraScenes = (facts: Facts, window: Window, words: MadeWords): readonly (MadeScene | null)[] => {
+  const where = { years: textOf(window) }
+  const pairs = projectAgencies(visibleUnder(facts.graph, where, facts.thisYear).links, 1)
+  if (pairs.length === 0) return []
+  const min = minFor(pairs)
+  const drawn = new Set(pairs.filter(({ missions }) => missions.length >= min).flatMap(({ agencies }) => agencies))
+  const view = { view: 'agencies', scope: 'all', years: textOf(window), ...(min === 1 ? {} : { min: String(min) }) }
+  const span = words.eras.span(...window)
+  const missions = answered(facts, { ask: 'count', of: 'missions', where })
+  const rank = { ask: 'rank', of: 'agencies', top: 3, where } as const
+  const ids = listFor(facts, rank)
+  const first = answered(facts, rank, 'list')
+  return [
+    missions === undefined ? null : { caption: words.eras.missions(span), sub: words.eras.drawn(min), view, emphasis: [], claim: missions },
+    first === undefined || !fitsCaption(facts.graph, ids) ? null : { caption: words.eras.first(span), sub: words.eras.drawn(min), view, emphasis: ids.filter((id) => drawn.has(id)), claim: first },
+  ]
+}
+
+const newestScene = ({ graph, thisYear }: Facts, then: Window, now: Window, words: MadeWords): MadeScene | null => {
+  const linksIn = (window: Window) => visibleUnder(graph, { years: textOf(window) }, thisYear).links
+  const [pair] = compareEras(linksIn(then), linksIn(now)).pairs.added
+  const [a, b] = pair?.ids ?? []
+  if (pair === undefined || a === undefined || b === undefined) return null
+  return {
+    caption: words.eras.newest(shortName(graph, a), shortName(graph, b)), sub: words.eras.newestSub, view: { view: 'agencies', scope: 'all', years: textOf(now), select: `${a}~${b}` }, emphasis: [a, b],
+    claim: [{ ask: 'shared', between: [a, b], where: { years: textOf(now) }, answer: pair.after }, { ask: 'shared', between: [a, b], where: { years: textOf(then) }, answer: 0 }],
+  }
+}
+
+/** The two windows, the earlier first. */
+export const makeErasTour = (facts: Facts, then: Window, now: Window, words: MadeWords): OwnTour =>
+  tourOf({ title: words.eras.title, about: words.eras.about(words.eras.span(...then), words.eras.span(...now)) }, [
+    ...eraScenes(facts, then, words), ...eraScenes(facts, now, words), newestScene(facts, then, now, words),
+  ])
