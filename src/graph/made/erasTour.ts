@@ -1,5 +1,6 @@
 /** Then and now: two windows of years, who takes part most in each, and the two agencies that are most new to each other. */
 import type { OwnTour } from '../../dataset/own/ownTour.ts'
+import type { Claim } from '../../dataset/tours/claimSchema.ts'
 import type { MadeWords } from '../../i18n/lessons/enMade.ts'
 import { visibleUnder } from '../claims/findAnswer.ts'
 import { compareEras } from '../findings/compareEras.ts'
@@ -38,15 +39,22 @@ const eraScenes = (facts: Facts, window: Window, words: MadeWords): readonly (Ma
   ]
 }
 
-const newestScene = ({ graph, thisYear }: Facts, then: Window, now: Window, words: MadeWords): MadeScene | null => {
+/** Pairs that are looked at for the newest: a pair may have shared a mission before one of the two was founded. */
+const MOST_TRIED = 20
+
+const newestScene = (facts: Facts, then: Window, now: Window, words: MadeWords): MadeScene | null => {
+  const { graph, thisYear } = facts
   const linksIn = (window: Window) => visibleUnder(graph, { years: textOf(window) }, thisYear).links
-  const [pair] = compareEras(linksIn(then), linksIn(now)).pairs.added
-  const [a, b] = pair?.ids ?? []
-  if (pair === undefined || a === undefined || b === undefined) return null
-  return {
-    caption: words.eras.newest(shortName(graph, a), shortName(graph, b)), sub: words.eras.newestSub, view: { view: 'agencies', scope: 'all', years: textOf(now), select: `${a}~${b}` }, emphasis: [a, b],
-    claim: [{ ask: 'shared', between: [a, b], where: { years: textOf(now) }, answer: pair.after }, { ask: 'shared', between: [a, b], where: { years: textOf(then) }, answer: 0 }],
+  for (const { ids: [a, b], after } of compareEras(linksIn(then), linksIn(now)).pairs.added.slice(0, MOST_TRIED)) {
+    if (a === undefined || b === undefined) continue
+    const shared = (window: Window): Claim => ({ ask: 'shared', between: [a, b], where: { years: textOf(window) } })
+    if (listFor(facts, shared(then)).length > 0 || listFor(facts, shared(now)).length !== after) continue
+    return {
+      caption: words.eras.newest(shortName(graph, a), shortName(graph, b)), sub: words.eras.newestSub, view: { view: 'agencies', scope: 'all', years: textOf(now), select: `${a}~${b}` }, emphasis: [a, b],
+      claim: [now, then].flatMap((window) => answered(facts, shared(window)) ?? []),
+    }
   }
+  return null
 }
 
 /** The two windows, the earlier first. */

@@ -6,7 +6,7 @@ import { enEditor } from '../../i18n/lessons/enEditor.ts'
 import { toggleItem } from '../../lib/collections.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Budget } from '../../state/own/captureView.ts'
-import type { Editor } from '../../state/own/useEditor.ts'
+import type { Editor } from '../../state/own/edit/useEditor.ts'
 
 type Props = { readonly editor: Editor; readonly scene: OwnScene; readonly emphasised: Budget; readonly large: Budget | null }
 

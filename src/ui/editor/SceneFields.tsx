@@ -6,7 +6,7 @@ import { wordsIn } from '../../dataset/tours/words.ts'
 import { enEditor } from '../../i18n/lessons/enEditor.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Budget, budgetsOf } from '../../state/own/captureView.ts'
-import type { Editor } from '../../state/own/useEditor.ts'
+import type { Editor } from '../../state/own/edit/useEditor.ts'
 import { LitNodes } from './LitNodes.tsx'
 import { setWords } from './setWords.ts'
 

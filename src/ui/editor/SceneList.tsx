@@ -4,8 +4,8 @@ import { type OwnScene, limits } from '../../dataset/own/ownTour.ts'
 import { wordsIn } from '../../dataset/tours/words.ts'
 import { enEditor } from '../../i18n/lessons/enEditor.ts'
 import { useApp } from '../../state/AppState.tsx'
-import { duplicateScene, moveScene, removeScene } from '../../state/own/editTour.ts'
-import type { Editor } from '../../state/own/useEditor.ts'
+import { duplicateScene, moveScene, removeScene } from '../../state/own/edit/editTour.ts'
+import type { Editor } from '../../state/own/edit/useEditor.ts'
 
 type Props = { readonly editor: Editor; readonly scenes: readonly OwnScene[]; readonly onSay: (sentence: string) => void }
 

@@ -1,6 +1,6 @@
 /** Every change to a lesson of one's own as a pure function, and the way back from each. */
-import { type OwnScene, type OwnTour, limits } from '../../dataset/own/ownTour.ts'
-import { freeSceneId } from '../../dataset/own/readTour.ts'
+import { type OwnScene, type OwnTour, limits } from '../../../dataset/own/ownTour.ts'
+import { freeSceneId } from '../../../dataset/own/readTour.ts'
 
 const freeId = ({ scenes }: OwnTour): string => freeSceneId(new Set(scenes.map(({ id }) => id)))
 

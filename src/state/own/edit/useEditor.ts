@@ -1,14 +1,14 @@
 /** A lesson while it is edited: kept with each change, with a way back from every one, beside the live picture. */
 import { useEffect, useMemo, useState } from 'react'
-import { type OwnScene, type OwnTour, limits } from '../../dataset/own/ownTour.ts'
-import { useApp } from '../AppState.tsx'
-import { useCaption } from '../present/useCaption.ts'
-import type { View } from '../view.ts'
-import { knownIn } from '../viewHash.ts'
-import { captureView, isShown, viewOfScene } from './captureView.ts'
-import { type CheckedScene, checkScene } from './compileOwn.ts'
+import { type OwnScene, type OwnTour, limits } from '../../../dataset/own/ownTour.ts'
+import { useApp } from '../../AppState.tsx'
+import { useCaption } from '../../present/useCaption.ts'
+import type { View } from '../../view.ts'
+import { knownIn } from '../../viewHash.ts'
+import { captureView, isShown, viewOfScene } from '../captureView.ts'
+import { type CheckedScene, checkScene } from '../compileOwn.ts'
 import { type History, addScene, applyEdit, beginHistory, changeScene, redoEdit, undoEdit } from './editTour.ts'
-import { findOwnTour, keepTour } from './ownStore.ts'
+import { findOwnTour, keepTour } from '../ownStore.ts'
 
 /** What was done in a lesson and where one is outlives its presentation, which takes the editor's place. */
 type Session = { readonly history: History; readonly current: number }
