@@ -37,7 +37,7 @@ const useEscape = (close: () => void): void => {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return
+      if (event.key !== 'Escape' || event.isComposing || document.querySelector('dialog[open]') !== null) return
       const { select, path, focus } = latest.current.view
       const isInside = event.target instanceof Element && event.target.closest('.editor') !== null
       const isElsewhere = event.target instanceof Element && event.target.closest('input, .filters') !== null

@@ -8,7 +8,8 @@ import { knownIn } from '../../viewHash.ts'
 import { captureView, isShown, viewOfScene } from '../captureView.ts'
 import { type CheckedScene, checkScene } from '../compileOwn.ts'
 import { type History, addScene, applyEdit, beginHistory, changeScene, redoEdit, undoEdit } from './editTour.ts'
-import { findOwnTour, keepTour } from '../ownStore.ts'
+import { keepTour } from '../ownStore.ts'
+import { useOwnTours } from '../useOwnTours.ts'
 
 /** What was done in a lesson and where one is outlives its presentation, which takes the editor's place. */
 type Session = { readonly history: History; readonly current: number }
@@ -48,7 +49,8 @@ const cut = (text: string, most: number): string => (text.length > most ? `${tex
 export const useEditor = (id: string): Editor => {
   const { graph, view, change: changeView, thisYear } = useApp()
   const said = useCaption()
-  const kept = findOwnTour(id)
+  // Deleted from the list, it is gone here too.
+  const kept = useOwnTours().tours.find((one) => one.tour.id === id)
   const [session, setSession] = useState<Session>(() => {
     const before = sessions.get(id)
     const tour = kept?.tour ?? emptyTour
