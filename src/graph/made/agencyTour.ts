@@ -5,7 +5,7 @@ import { type Role, roles, uncountedRoles } from '../../dataset/vocab.ts'
 import type { MadeWords } from '../../i18n/lessons/enMade.ts'
 import { partnersAmong, projectAgencies } from '../projectAgencies.ts'
 import type { NodeId } from '../types.ts'
-import { type Facts, type MadeScene, answered, listFor, shortName, tourOf } from './madeScenes.ts'
+import { type Facts, type MadeScene, answered, listFor, pairView, shortName, tourOf } from './madeScenes.ts'
 
 /** Roles that make partners of two agencies. */
 const countedRoles: Role[] = roles.filter((role) => !uncountedRoles.has(role))
@@ -17,11 +17,11 @@ const oneMission = (facts: Facts, id: NodeId, ask: 'first' | 'last', caption: st
 }
 
 const closestScene = ({ graph }: Facts, id: NodeId, words: MadeWords): MadeScene | null => {
-  const [partner] = partnersAmong(projectAgencies(graph.links, 1), id)
+  const pairs = projectAgencies(graph.links, 1)
+  const [partner] = partnersAmong(pairs, id)
   if (partner === undefined) return null
-  const [a, b] = [id, partner.agency].toSorted()
   return {
-    caption: words.agency.closest(shortName(graph, id), shortName(graph, partner.agency)), sub: words.sub.pair, view: { view: 'agencies', scope: 'all', select: `${a}~${b}` }, emphasis: [id, partner.agency],
+    caption: words.agency.closest(shortName(graph, id), shortName(graph, partner.agency)), sub: words.sub.pair, view: pairView(pairs, id, partner.agency), emphasis: [id, partner.agency],
     claim: { ask: 'shared', between: [id, partner.agency], answer: partner.missions.length },
   }
 }
@@ -36,7 +36,7 @@ export const makeAgencyTour = (facts: Facts, id: NodeId, words: MadeWords): OwnT
   const leads = answered(facts, lead)
   const isLeader = leads !== undefined && 'answer' in leads && typeof leads.answer === 'number' && leads.answer > 1
   return tourOf({ title: words.agency.title(name), about: words.agency.about(name) }, [
-    all === undefined || counted === 0 ? null : { caption: words.agency.missions(name), sub: words.sub.sheet, view: { select: id, arrange: 'sheet' }, emphasis: [id], claim: all },
+    all === undefined || counted === 0 ? null : { caption: words.agency.missions(name), sub: words.sub.sheet, view: { scope: 'all', select: id, arrange: 'sheet' }, emphasis: [id], claim: all },
     oneMission(facts, id, 'first', words.agency.first, words.sub.year),
     closestScene(facts, id, words),
     isLeader ? { caption: words.agency.leads(name), view: { scope: 'all', role: ['lead', 'co-lead'], agency: [id] }, emphasis: [id], claim: leads } : null,

@@ -4,22 +4,12 @@ import type { Claim } from '../../dataset/tours/claimSchema.ts'
 import type { MadeWords } from '../../i18n/lessons/enMade.ts'
 import { visibleUnder } from '../claims/findAnswer.ts'
 import { compareEras } from '../findings/compareEras.ts'
-import { type AgencyLink, projectAgencies } from '../projectAgencies.ts'
-import { type Facts, type MadeScene, answered, fitsCaption, listFor, shortName, tourOf } from './madeScenes.ts'
+import { projectAgencies } from '../projectAgencies.ts'
+import { type Facts, type MadeScene, answered, fitsCaption, listFor, minFor, pairView, shortName, tourOf } from './madeScenes.ts'
 
 export type Window = readonly [number, number]
 
-/** Agencies that a scene draws at most. */
-const MOST_DRAWN = 20
-
 const textOf = (window: Window): string => window.join('-')
-
-/** The smallest number of shared missions that leaves a picture of at most 20 agencies, or the largest that leaves one. */
-const minFor = (pairs: readonly AgencyLink[]): number => {
-  const numbers = [...new Set(pairs.map(({ missions }) => missions.length))].toSorted((a, b) => a - b)
-  const drawn = (min: number): number => new Set(pairs.filter(({ missions }) => missions.length >= min).flatMap(({ agencies }) => agencies)).size
-  return numbers.find((min) => drawn(min) <= MOST_DRAWN) ?? numbers.at(-1) ?? 1
-}
 
 const eraScenes = (facts: Facts, window: Window, words: MadeWords): readonly (MadeScene | null)[] => {
   const where = { years: textOf(window) }
@@ -45,12 +35,13 @@ const MOST_TRIED = 20
 const newestScene = (facts: Facts, then: Window, now: Window, words: MadeWords): MadeScene | null => {
   const { graph, thisYear } = facts
   const linksIn = (window: Window) => visibleUnder(graph, { years: textOf(window) }, thisYear).links
-  for (const { ids: [a, b], after } of compareEras(linksIn(then), linksIn(now)).pairs.added.slice(0, MOST_TRIED)) {
+  const linksNow = linksIn(now)
+  for (const { ids: [a, b], after } of compareEras(linksIn(then), linksNow).pairs.added.slice(0, MOST_TRIED)) {
     if (a === undefined || b === undefined) continue
     const shared = (window: Window): Claim => ({ ask: 'shared', between: [a, b], where: { years: textOf(window) } })
     if (listFor(facts, shared(then)).length > 0 || listFor(facts, shared(now)).length !== after) continue
     return {
-      caption: words.eras.newest(shortName(graph, a), shortName(graph, b)), sub: words.eras.newestSub, view: { view: 'agencies', scope: 'all', years: textOf(now), select: `${a}~${b}` }, emphasis: [a, b],
+      caption: words.eras.newest(shortName(graph, a), shortName(graph, b)), sub: words.eras.newestSub, view: pairView(projectAgencies(linksNow, 1), a, b, { years: textOf(now) }), emphasis: [a, b],
       claim: [now, then].flatMap((window) => answered(facts, shared(window)) ?? []),
     }
   }

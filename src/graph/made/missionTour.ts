@@ -6,7 +6,7 @@ import { projectAgencies } from '../projectAgencies.ts'
 import { linksAt } from '../buildGraph.ts'
 import { isCounted } from '../sharedMissions.ts'
 import type { NodeId } from '../types.ts'
-import { type Facts, type MadeScene, answered, fitsCaption, listFor, shortName, tourOf } from './madeScenes.ts'
+import { type Facts, type MadeScene, answered, fitsCaption, listFor, pairView, shortName, tourOf } from './madeScenes.ts'
 
 /** More partners than a scene may light are left to the picture. */
 const MOST_LIT = 12
@@ -29,11 +29,12 @@ const instrumentScene = (facts: Facts, id: NodeId, words: MadeWords): MadeScene 
 const closestScene = (facts: Facts, id: NodeId, words: MadeWords): MadeScene | null => {
   const { graph } = facts
   const here = new Set(linksAt(graph, id).filter(isCounted).map(({ agency }) => agency))
-  const [pair] = projectAgencies(graph.links, 2).filter(({ agencies: [a, b] }) => here.has(a) && here.has(b)).toSorted((a, b) => b.missions.length - a.missions.length)
+  const pairs = projectAgencies(graph.links, 2)
+  const [pair] = pairs.filter(({ agencies: [a, b] }) => here.has(a) && here.has(b)).toSorted((a, b) => b.missions.length - a.missions.length)
   if (pair === undefined) return null
   const [a, b] = pair.agencies
   return {
-    caption: words.mission.closest(shortName(graph, a), shortName(graph, b)), sub: words.sub.pair, view: { view: 'agencies', scope: 'all', select: `${a}~${b}` }, emphasis: [a, b],
+    caption: words.mission.closest(shortName(graph, a), shortName(graph, b)), sub: words.sub.pair, view: pairView(pairs, a, b), emphasis: [a, b],
     claim: { ask: 'shared', between: [a, b], answer: pair.missions.length },
   }
 }

@@ -10,7 +10,7 @@ export const enEditor = {
   kept: 'Kept in this browser.',
   keptNotHere: 'This browser does not keep it: save it as a file before you close the page.',
   saveHint: 'School computers are often wiped: save a file too.',
-  preview: 'Preview on the wall',
+  preview: 'Preview',
   save: 'Save as a file',
   undo: 'Undo in the lesson',
   redo: 'Redo in the lesson',

@@ -72,7 +72,7 @@ test('three scenes are made, put in order, presented, kept, saved, and given by 
   await expect(button(page, /^2\. Who shares/u)).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await pressByKey(page, 'Preview on the wall')
+  await pressByKey(page, 'Preview')
   await expect(caption(page)).toHaveText('Everyone at once')
   await page.keyboard.press('PageDown')
   await expect(caption(page)).toHaveText('Who shares with whom')

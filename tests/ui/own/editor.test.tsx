@@ -82,7 +82,7 @@ test('a preview stands on the wall like any lesson, and comes back to the editor
   const user = await openLessons({ hash: 'select=nasa' })
   const panel = await makeLesson(user, 'Tour of NASA')
   await user.click(within(panel).getByRole('button', { name: 'Duplicate scene 1' }))
-  await user.click(within(panel).getByRole('button', { name: 'Preview on the wall' }))
+  await user.click(within(panel).getByRole('button', { name: 'Preview' }))
   await screen.findByRole('heading', { level: 1, name: 'NASA: 4 missions with partners' })
   const wall = screen.getByRole('region', { name: 'Scene' })
   expect(wall).toHaveTextContent('Own lesson · Source: Shared Orbit dataset')
