@@ -59,6 +59,7 @@ export const enEditor = {
   },
   dropCheck: 'Remove the check',
   unfilled: (places: string) => `No check fills ${places}: it would stand so on the wall.`,
+  absent: (names: string) => `Lit, but not in the picture of this scene: ${names}.`,
   unknown: (parts: string) => `Not known in this dataset: ${parts}.`,
   stateMarks: { holds: 'checked', fails: 'no longer holds', unchecked: 'not checked' },
 } as const

@@ -5,6 +5,7 @@ import { type Words, fillWords, placesIn, textsOf } from '../../dataset/tours/wo
 import { findNode } from '../../graph/buildGraph.ts'
 import { claimsOf, idsOfClaim, settleClaims } from '../../graph/claims/settleClaims.ts'
 import type { Graph } from '../../graph/types.ts'
+import { drawnIn } from '../tours/checkTours.ts'
 import { defaultView } from '../view.ts'
 import { type Known, knownIn } from '../viewHash.ts'
 import { hashOfOwn, viewOfScene } from './captureView.ts'
@@ -13,6 +14,8 @@ export type CheckedScene = {
   readonly state: CaptionState
   /** Keys, values and ids that this dataset does not know, as they are written. */
   readonly unknown: readonly string[]
+  /** Known nodes that are lit and not drawn in the picture of the scene. */
+  readonly absent: readonly string[]
   /** Places in braces that no check fills, as they are written. */
   readonly unfilled: readonly string[]
   /** The scene with its numbers filled in. */
@@ -28,13 +31,15 @@ export const checkScene = (graph: Graph, scene: OwnScene, thisYear: number, know
   const { settled, values } = settleClaims(graph, claims, thisYear)
   const fill = (words: Words): Words => fillWords(words, values)
   const { sub, alt, notes, ask } = scene
-  const { unread } = viewOfScene(defaultView, scene.view, known)
+  const { view, unread } = viewOfScene(defaultView, scene.view, known)
+  const drawn = drawnIn(graph, view, thisYear)
   const ids = [...scene.emphasis, ...claims.flatMap((claim) => idsOfClaim(claim).map(([, id]) => id))]
   const unknown = [...unread.map(({ key, value }) => (value === '' ? key : `${key}=${value}`)), ...new Set(ids.filter((id) => findNode(graph, id) === undefined))]
   const places = new Set(wordsOf(scene).flatMap((words) => textsOf(words).flatMap(placesIn)))
   return {
     state: claims.length === 0 ? 'unchecked' : settled.every(({ isProved }) => isProved) ? 'holds' : 'fails',
     unknown,
+    absent: scene.emphasis.filter((id) => findNode(graph, id) !== undefined && !drawn.has(id)),
     unfilled: [...places].filter((name) => !Object.hasOwn(values, name)).map((name) => `{${name}}`),
     said: { ...scene, caption: fill(scene.caption), ...(sub === undefined ? {} : { sub: fill(sub) }), ...(alt === undefined ? {} : { alt: fill(alt) }), ...(notes === undefined ? {} : { notes: fill(notes) }), ...(ask === undefined ? {} : { ask: fill(ask) }) },
     isMyth: claims.some(({ myth }) => myth === true),

@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react'
 import { type OwnScene, type SceneWords, limits } from '../../dataset/own/ownTour.ts'
 import { cleanText } from '../../dataset/own/readFields.ts'
 import { wordsIn } from '../../dataset/tours/words.ts'
+import { findNode } from '../../graph/buildGraph.ts'
+import { formatList } from '../../i18n/format.ts'
 import { enEditor } from '../../i18n/lessons/enEditor.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { type Budget, budgetsOf } from '../../state/own/captureView.ts'
@@ -36,7 +38,7 @@ const Field = ({ label, field, value, onChange, children }: FieldProps): ReactNo
 
 export const SceneFields = ({ editor, scene, onSay }: Props): ReactNode => {
   const words = enEditor
-  const { view, text } = useApp()
+  const { graph, view, text } = useApp()
   const { current, checked, isCurrentShown } = editor
   const check = checked[current]
   if (check === undefined) return null
@@ -86,6 +88,7 @@ export const SceneFields = ({ editor, scene, onSay }: Props): ReactNode => {
       </p>
       {check.unfilled.length === 0 ? null : <p className="editor-warning">{words.unfilled(check.unfilled.join(', '))}</p>}
       {check.unknown.length === 0 ? null : <p className="editor-warning">{words.unknown(check.unknown.join(', '))}</p>}
+      {check.absent.length === 0 ? null : <p className="editor-warning">{words.absent(formatList(check.absent.map((id) => findNode(graph, id)?.label ?? id), text.locale))}</p>}
       <LitNodes editor={editor} scene={scene} emphasised={budgets.emphasised} large={isCurrentShown ? budgets.large : null} />
       <h3>{words.picture}</h3>
       <p className="editor-acts">

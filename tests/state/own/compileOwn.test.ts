@@ -53,3 +53,7 @@ test('what is not known is listed, once, and left out of the picture', () => {
   expect(own).toEqual({ from: 'link', states: ['fails'], unknown: ['select=ghost', 'colour=red', 'nobody', '__proto__'] })
   expect(scenes[0]?.emphasis).toEqual(['nasa'])
 })
+
+test('what is lit and not in the picture is told to whoever edits', () => {
+  expect([check({ view: { select: 'apex', arrange: 'sheet' }, emphasis: ['apex', 'nasa', 'isro', 'ghost'] }).absent, check({ view: {}, emphasis: ['apex'] }).absent]).toEqual([['isro'], []])
+})

@@ -64,7 +64,13 @@ export const useEditor = (id: string): Editor => {
   const tour = history.now
   const current = Math.min(session.current, tour.scenes.length - 1)
   const known = useMemo(() => knownIn(graph), [graph])
-  const checked = useMemo(() => tour.scenes.map((scene) => checkScene(graph, scene, thisYear, known)), [graph, tour, thisYear, known])
+  // A scene that was not changed is not put to the dataset again with every letter of another.
+  const answers = useMemo(() => ({ graph, thisYear, known, of: new WeakMap<OwnScene, CheckedScene>() }), [graph, thisYear, known])
+  const checked = tour.scenes.map((one) => {
+    const answer = answers.of.get(one) ?? checkScene(answers.graph, one, answers.thisYear, answers.known)
+    answers.of.set(one, answer)
+    return answer
+  })
   const scene = tour.scenes[current]
 
   const settle = (next: History, open: number): void => {
