@@ -80,10 +80,7 @@ export const states: readonly State[] = [
   { name: 'a sheet on the wall', hash: 'select=cassini-huygens&arrange=sheet&present=1&profile=hall' },
   { name: 'a scene of a lesson', hash: 'tour=broken&scene=2&present=1', shows: ['Lessons'] },
   { name: 'a scene with its notes', hash: 'tour=how-to-read&scene=2&present=1&profile=projector', act: async (page) => page.keyboard.press('n') },
-  { name: 'the list of lessons', hash: '', act: async (page) => {
-    await page.getByRole('button', { name: 'Lessons' }).click()
-    await page.getByRole('dialog', { name: 'Lessons' }).waitFor()
-  }, shows: ['dialogs/lessons/LessonsDialog'], only: 'wide' },
+  // The lesson that is made here stands in the list after it.
   { name: 'the editor of a lesson', hash: 'select=cassini-huygens', act: async (page) => {
     const lessons = page.getByRole('button', { name: 'Lessons' })
     // On a phone they are found while presenting.
@@ -92,6 +89,10 @@ export const states: readonly State[] = [
     await page.getByRole('button', { name: 'Make a lesson' }).click()
     await page.getByRole('region', { name: 'Lesson editor' }).waitFor()
   }, shows: ['editor/EditorPanel'] },
+  { name: 'the list of lessons', hash: '', act: async (page) => {
+    await page.getByRole('button', { name: 'Lessons' }).click()
+    await page.getByRole('dialog', { name: 'Lessons' }).waitFor()
+  }, shows: ['dialogs/lessons/LessonsDialog'], only: 'wide' },
   { name: 'a lesson out of a link', hash: `lesson=${lessonInLink}&scene=2&present=1`, shows: ['Your own lessons'] },
   { name: 'a wall gone black', hash: 'present=1', act: async (page) => page.keyboard.press('b') },
   { name: 'filters unfolded', hash: '', act: press('Filters'), only: 'phone' },
