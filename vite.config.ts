@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import { firstLoadPlugin, fontPreloadPlugin, oneFilePlugin, policyPlugin } from './scripts/site/buildPlugins.ts'
 import { findChromium, launchArgs } from './scripts/chromium.mjs'
 import { dataPlugin } from './scripts/dataPlugin.ts'
+import { firstChunkPlugin } from './scripts/site/firstChunkPlugin.ts'
 import { leanPlugin } from './scripts/site/leanPlugin.ts'
 import { offlinePlugins, zipPlugin } from './scripts/site/offlinePlugins.ts'
 import { publishDataPlugin } from './scripts/site/publishData.ts'
@@ -29,7 +30,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     server,
     preview: server,
-    plugins: [leanPlugin(), react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root), zipPlugin(root)] : [policyPlugin(), fontPreloadPlugin(), firstLoadPlugin(root), publishDataPlugin(root), ...(process.env['VITEST'] ? [] : offlinePlugins(root))])],
+    plugins: [leanPlugin(), react(), dataPlugin(root), ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFilePlugin(root), zipPlugin(root)] : [firstChunkPlugin(), policyPlugin(), fontPreloadPlugin(), firstLoadPlugin(root), publishDataPlugin(root), ...(process.env['VITEST'] ? [] : offlinePlugins(root))])],
     resolve: { conditions: [...(single ? ['single'] : []), ...defaultClientConditions] },
     build: {
       outDir: single ? 'dist-single' : 'dist',

@@ -62,6 +62,8 @@ export const dataPlugin = (root: string): Plugin => {
       if (name === 'tours') return loadTours(PREFIX, tours())
       const tour = tours().chunks.find(({ id: one }) => name === `tour-${one}`)
       if (tour !== undefined) return exportJson(tour)
+      const record = tours().records.find(({ id: one }) => name === `record-${one}`)
+      if (record !== undefined) return exportJson(record)
       const [, part] = /^details-(\d+)$/u.exec(name) ?? []
       if (part !== undefined && parts()[Number(part)] !== undefined) return exportJson(parts()[Number(part)])
       const chunk = chunks[name]
@@ -74,7 +76,7 @@ export const dataPlugin = (root: string): Plugin => {
       dataset = undefined
       settled = undefined
       details = undefined
-      for (const name of [...Object.keys(chunks), 'details', 'tours', ...(compiled?.heads ?? []).map(({ id }) => `tour-${id}`), ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
+      for (const name of [...Object.keys(chunks), 'details', 'tours', ...(compiled?.heads ?? []).flatMap(({ id }) => [`tour-${id}`, `record-${id}`]), ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
         const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`)
         if (module) server.moduleGraph.invalidateModule(module)
       }

@@ -8,6 +8,7 @@ import { type OpenDialog, dialogs } from './dialogs.tsx'
 import { usePageKeys } from './pageKeys.ts'
 import { SidePanel } from './panels.tsx'
 import { type AppParts, AppProvider, useApp } from './state/AppState.tsx'
+import { OwnProvider, useOwn } from './state/own/OwnState.tsx'
 import { closePanel, findOf, letGo, setCompare, setPresent, sheetOf } from './state/view.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { deferred } from './ui/deferred.tsx'
@@ -51,6 +52,7 @@ const UpdateNotice = deferred(() => import('./ui/page/offline/UpdateNotice.tsx')
 
 const Page = (): ReactNode => {
   const { graph, view, change, text } = useApp()
+  const { editing } = useOwn()
   const sheet = sheetOf(view)
   const { present } = view
   const find = findOf(view)
@@ -76,7 +78,7 @@ const Page = (): ReactNode => {
 
   // Only a sheet keeps the details closed until they are asked for.
   const [isOpen, setOpen] = useState(false)
-  const hasDetails = !present && (sheet === null ? view.select !== null || view.path !== null || find !== null : isOpen)
+  const hasDetails = !present && (editing !== null || (sheet === null ? view.select !== null || view.path !== null || find !== null : isOpen))
   const isCovered = isNarrow && hasDetails
   const cover = useMemo(() => (!isCovered ? nothingCovered : isPhone ? { right: 0, bottom: window.innerHeight * SHEET_PART - 124 } : { right: COLUMN_PX, bottom: 0 }), [isCovered, isPhone])
 
@@ -194,7 +196,7 @@ const Page = (): ReactNode => {
       )}
       {!hasDetails ? null : (
         <div className="page-details">
-          <ErrorBoundary name={text.details.name} text={text} subject={view.select ?? view.path ?? find}>
+          <ErrorBoundary name={text.details.name} text={text} subject={editing ?? view.select ?? view.path ?? find}>
             <SidePanel focusRequest={focusRequest} onOpen={openDetails} onCloseDetails={closeDetails} onCloseOther={closeOther} />
           </ErrorBoundary>
         </div>
@@ -223,6 +225,8 @@ const Shown = (): ReactNode => {
 
 export const App = ({ parts }: { readonly parts: AppParts }): ReactNode => (
   <AppProvider parts={parts}>
-    <Shown />
+    <OwnProvider>
+      <Shown />
+    </OwnProvider>
   </AppProvider>
 )

@@ -76,8 +76,8 @@ const start = (element: Element): void => {
     )
   }
 
-  const { scope, select, lang } = store.get()
-  const asksForMore = scope === 'all' || select !== null || store.unread().length > 0
+  const { scope, select, lang, tour, lesson } = store.get()
+  const asksForMore = scope === 'all' || select !== null || tour !== null || lesson !== null || store.unread().length > 0
   // Shown in no other language first. Should it not arrive, the page says so itself.
   const spoken = loadLanguage(chooseLanguage(lang, stored.preferences.lang, navigator.languages)).catch(() => undefined)
   void spoken.then(() => asksForMore || shown !== undefined || show(begin))

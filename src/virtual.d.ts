@@ -26,4 +26,6 @@ declare module 'virtual:shared-orbit/tours' {
   export const heads: readonly import('./dataset/tours/tourChunk.ts').TourHead[]
   /** Fetches one of them; undefined for an unknown id. */
   export const loadTour: (id: string) => Promise<import('./dataset/tours/tourChunk.ts').TourChunk> | undefined
+  /** Fetches the record that it was made of, with its claims, to be copied. */
+  export const loadRecord: (id: string) => Promise<unknown> | undefined
 }

@@ -14,7 +14,7 @@ import { readTourFiles } from '../readData.ts'
 
 export type CheckedTours = { readonly tours: readonly Tour[]; readonly problems: readonly Problem[] }
 
-export type CompiledTours = { readonly heads: readonly TourHead[]; readonly chunks: readonly TourChunk[] }
+export type CompiledTours = { readonly heads: readonly TourHead[]; readonly chunks: readonly TourChunk[]; readonly records: readonly Tour[] }
 
 /** The year in which claims are run: what flies runs until today. */
 const thisYear = (): number => new Date().getUTCFullYear()
@@ -37,13 +37,18 @@ export const compileTours = (root: string, dataset: Dataset): CompiledTours => {
   const { tours, problems } = checkedTours(path.join(root, 'data'), dataset)
   if (problems.length > 0) throw new Error(`data/tours/ has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.map(writeProblem).join('\n')}`)
   const graph = buildGraph(compileGraph(dataset))
-  return { heads: tours.map(headOf), chunks: tours.map((tour) => compileTour(graph, tour, thisYear())) }
+  return { heads: tours.map(headOf), chunks: tours.map((tour) => compileTour(graph, tour, thisYear())), records: tours }
 }
 
-/** The module that lists the tours and fetches one of them. */
-export const loadTours = (prefix: string, { heads }: CompiledTours): string =>
-  [
+/** The module that lists the tours and fetches one of them, or the record that it was made of. */
+export const loadTours = (prefix: string, { heads }: CompiledTours): string => {
+  const loaders = (kind: string): string => `{ ${heads.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}${kind}-${id}`)})`).join(', ')} }`
+  const load = (list: string): string => `(id) => Object.hasOwn(${list}, id) ? ${list}[id]().then((part) => part.default) : undefined`
+  return [
     `export const heads = JSON.parse(${JSON.stringify(JSON.stringify(heads))})`,
-    `const loaders = { ${heads.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}tour-${id}`)})`).join(', ')} }`,
-    'export const loadTour = (id) => Object.hasOwn(loaders, id) ? loaders[id]().then((part) => part.default) : undefined',
+    `const loaders = ${loaders('tour')}`,
+    `const records = ${loaders('record')}`,
+    `export const loadTour = ${load('loaders')}`,
+    `export const loadRecord = ${load('records')}`,
   ].join('\n')
+}

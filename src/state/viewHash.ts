@@ -1,5 +1,6 @@
 /** The view and the address's fragment: `readView` understands as much as it can and never throws, `writeView` leaves out what is default. */
 import { type Facet, facetValues } from '../graph/countFacets.ts'
+import { isOwnId } from '../dataset/own/ownId.ts'
 import { linkIdOf } from '../graph/buildGraph.ts'
 import { stepChoices } from '../graph/focusGraph.ts'
 import type { Graph } from '../graph/types.ts'
@@ -25,6 +26,9 @@ export const LAST_YEAR = 2100
 
 /** How many may be laid side by side. */
 export const MOST_COMPARED = 4
+
+/** How a lesson is packed into a link. What it holds is read with the lesson. */
+const LESSON = /^[\w-]{8,4000}$/u
 
 type Codec = {
   /** The view with the value in it, or undefined when the value is not understood; a list keeps what it understands and names the rest. */
@@ -160,14 +164,18 @@ const codecs: Readonly<Record<string, Codec>> = {
     write: ({ at }) => (at === null ? null : [at.x, at.y, at.k].join(',')),
   },
   tour: {
-    // A lesson is always on the wall.
-    read: (view, value, { tours }) => (tours.includes(value) ? { view: { ...view, tour: value, present: true } } : undefined),
+    // A lesson is always on the wall. Which of their own ones a device keeps is known when one is opened.
+    read: (view, value, { tours }) => (tours.includes(value) || isOwnId(value) ? { view: { ...view, tour: value, lesson: null, present: true } } : undefined),
     write: ({ tour }) => tour,
+  },
+  lesson: {
+    read: (view, value) => (LESSON.test(value) ? { view: { ...view, lesson: value, tour: null, present: true } } : undefined),
+    write: ({ lesson }) => lesson,
   },
   scene: {
     read: (view, value) => (/^[1-9]\d?$/u.test(value) ? { view: { ...view, scene: Number(value) } } : undefined),
     // A scene means nothing without its lesson.
-    write: ({ tour, scene }) => (tour === null ? null : String(scene)),
+    write: ({ tour, lesson, scene }) => (tour === null && lesson === null ? null : String(scene)),
   },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
   print: wordCodec('print', prints),

@@ -77,6 +77,9 @@ describe('by example', () => {
     ['present=1', { present: true }],
     ['tour=a-tour&scene=3&present=1', { tour: 'a-tour', scene: 3, present: true }],
     ['scene=12&tour=a-tour', { tour: 'a-tour', scene: 12, present: true }],
+    ['tour=own-mine-x7k2p&scene=2', { tour: 'own-mine-x7k2p', scene: 2, present: true }],
+    ['lesson=1q1bKSCzJ&scene=2&present=1', { lesson: '1q1bKSCzJ', scene: 2, present: true }],
+    ['tour=a-tour&lesson=1q1bKSCzJ', { lesson: '1q1bKSCzJ', present: true }],
     ['profile=projector&scale=room', { profile: 'projector', scale: 'room' }],
     ['profile=hall', { profile: 'hall' }],
     ['profile=screen&scale=near', {}],
@@ -142,6 +145,9 @@ describe('by example', () => {
     ['lang=tlh', 'lang', 'tlh'],
     ['present=0', 'present', '0'],
     ['tour=ghost', 'tour', 'ghost'],
+    ['tour=own-', 'tour', 'own-'],
+    ['lesson=1', 'lesson', '1'],
+    ['lesson=<b>markup</b>', 'lesson', '<b>markup</b>'],
     ['scene=0', 'scene', '0'],
     ['scene=two', 'scene', 'two'],
     ['profile=cinema', 'profile', 'cinema'],
@@ -173,7 +179,7 @@ describe('by example', () => {
 })
 
 describe('for any text', () => {
-  const anyPart = fc.tuple(fc.oneof(fc.constantFrom('scope', 'category', 'agency', 'compare', 'find', 'years', 'select', 'at', 'theme', 'match', '__proto__', 'constructor'), fc.string()), fc.oneof(fc.constantFrom('nasa', 'nasa,apex,esa', 'moon', '1990-2000', 'esa~nasa', '1,2,3', '', ','), fc.string({ unit: 'binary' })))
+  const anyPart = fc.tuple(fc.oneof(fc.constantFrom('scope', 'category', 'agency', 'compare', 'find', 'years', 'select', 'at', 'theme', 'match', 'tour', 'lesson', 'scene', '__proto__', 'constructor'), fc.string()), fc.oneof(fc.constantFrom('nasa', 'own-x', '1q1bKSCzJ', 'nasa,apex,esa', 'moon', '1990-2000', 'esa~nasa', '1,2,3', '', ','), fc.string({ unit: 'binary' })))
   const anyHash = fc.oneof(fc.string({ unit: 'binary' }), fc.array(anyPart).map((parts) => parts.map(([key, value]) => `${key}=${value}`).join('&')), fc.webFragments())
 
   test('the view is valid and it does not throw', () => {

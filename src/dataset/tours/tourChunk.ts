@@ -34,4 +34,11 @@ export type TourHead = {
   readonly length: number
 }
 
-export type TourChunk = TourHead & { readonly scenes: readonly SceneChunk[] }
+/** What the dataset says to a caption of someone's own: the check that came with it holds, holds no longer, or there is none. */
+export type CaptionState = 'holds' | 'fails' | 'unchecked'
+
+/** A lesson that is not ours: where it comes from, what the dataset says to each caption, and what in it is not known here. */
+export type OwnReport = { readonly from: 'here' | 'file' | 'link'; readonly states: readonly CaptionState[]; readonly unknown: readonly string[] }
+
+/** `own` is absent in our own. */
+export type TourChunk = TourHead & { readonly scenes: readonly SceneChunk[]; readonly own?: OwnReport }

@@ -19,7 +19,7 @@ export const placesIn = (text: string): readonly string[] => [...text.matchAll(P
 
 /** The words with every place filled that `values` knows; the others stay as they are written. */
 export const fillWords = (words: Words, values: Readonly<Record<string, string>>): Words => {
-  const fill = (text: string): string => text.replace(PLACE, (place, name: string) => values[name] ?? place)
+  const fill = (text: string): string => text.replace(PLACE, (place, name: string) => Object.hasOwn(values, name) ? (values[name] ?? place) : place)
   if (typeof words === 'string') return fill(words)
   return { ...Object.fromEntries(Object.entries(words).map(([language, text]) => [language, fill(text)])), en: fill(words.en) }
 }

@@ -18,3 +18,9 @@ export const fileNameOf = (view: View, today: string, extension: string): string
   const short = words.join('-').replace(/[^a-z0-9]+/gu, '-').slice(0, LONGEST).replace(/-+$/u, '')
   return `shared-orbit-${short}-${today}.${extension}`
 }
+
+/** What the file of a lesson is called: `shared-orbit-lesson-three-agencies-2026-11-25.json`. */
+export const lessonFileName = (title: string, today: string): string => {
+  const short = title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').slice(0, LONGEST - 20).replace(/^-+|-+$/gu, '')
+  return `shared-orbit-lesson${short === '' ? '' : `-${short}`}-${today}.json`
+}

@@ -31,7 +31,7 @@ export type PrintedParts = {
 /** The address on screen of what is printed, without how it is shown. */
 const addressFor = (view: View, tour: TourChunk | null): string => {
   const { profile, scale, theme, motion } = defaultView
-  return writeView(tour === null ? { ...setPrint(view, null), profile, scale, theme, motion } : startTour(defaultView, tour.id))
+  return writeView(tour === null ? { ...setPrint(view, null), profile, scale, theme, motion } : view.lesson === null ? startTour(defaultView, tour.id) : { ...startTour(defaultView, tour.id), tour: null, lesson: view.lesson })
 }
 
 /** `tour` is the lesson, null for the view itself; `details` are the records, with which contributions and sources come. Null while these are on their way. */

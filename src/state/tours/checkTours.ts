@@ -15,7 +15,7 @@ import { knownIn, readView } from '../viewHash.ts'
 type Report = (path: string, found: unknown, expected: string) => void
 
 /** Keys of the address that say how a tour is shown: a scene says only what. */
-const ownKeys: ReadonlySet<string> = new Set(['tour', 'scene', 'ask', 'present', 'print', 'paper', 'type', 'profile', 'scale', 'theme', 'lang', 'motion', 'at'])
+export const frameKeys: ReadonlySet<string> = new Set(['tour', 'lesson', 'scene', 'ask', 'present', 'print', 'paper', 'type', 'profile', 'scale', 'theme', 'lang', 'motion', 'at'])
 
 const checkId = (graph: Graph, id: string, path: string, report: Report): void => {
   if (findNode(graph, id) !== undefined) return
@@ -36,7 +36,7 @@ export const drawnIn = (graph: Graph, view: View, thisYear: number): ReadonlySet
 }
 
 const checkView = (graph: Graph, { view, emphasis }: Scene, thisYear: number, report: Report): void => {
-  for (const key of Object.keys(view)) if (ownKeys.has(key)) report(`view.${key}`, view[key], 'no such key: it says how a tour is shown, not what')
+  for (const key of Object.keys(view)) if (frameKeys.has(key)) report(`view.${key}`, view[key], 'no such key: it says how a tour is shown, not what')
   const read = readView(hashOf(view), knownIn(graph))
   for (const { key, value } of read.unread) report(`view.${key}`, value, 'a key and value of the address, which are understood completely')
   const drawn = drawnIn(graph, read.view, thisYear)

@@ -1,6 +1,7 @@
 /** What was not understood, in words: parts of an address, damaged settings. Empty when there is nothing to say. */
 import { type ReactNode, useState } from 'react'
 import { useApp } from '../../state/AppState.tsx'
+import { useOwn } from '../../state/own/OwnState.tsx'
 import { focusPicture } from '../focusPicture.ts'
 
 /** Longest part of a foreign address that is quoted. */
@@ -13,6 +14,7 @@ const MOST_PARTS = 4
 
 export const Notice = (): ReactNode => {
   const { unread, isDamaged, isPartial, isLanguageMissing, text } = useApp()
+  const { said, hush } = useOwn()
   const [dismissed, setDismissed] = useState<typeof unread | null>(null)
   const [isDamageSeen, setDamageSeen] = useState(false)
   const [isPartialSeen, setPartialSeen] = useState(false)
@@ -23,6 +25,7 @@ export const Notice = (): ReactNode => {
     ...(isPartial && !isPartialSeen ? [text.notice.partial] : []),
     ...(isLanguageMissing && !isMissingSeen ? [text.notice.language] : []),
     ...(isDamaged && !isDamageSeen ? [text.notice.damaged] : []),
+    ...said,
   ]
   return (
     <div className={messages.length === 0 ? 'hidden-text' : 'notice'} role="status" aria-label={text.notice.name}>
@@ -38,6 +41,7 @@ export const Notice = (): ReactNode => {
               setDamageSeen(true)
               setPartialSeen(isPartial)
               setMissingSeen(isLanguageMissing)
+              hush()
             }}
           >
             {text.notice.dismiss}

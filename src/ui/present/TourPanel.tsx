@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { SceneChunk, TourChunk } from '../../dataset/tours/tourChunk.ts'
 import { type Words, languageIn, wordsIn } from '../../dataset/tours/words.ts'
 import { enPresent } from '../../i18n/enPresent.ts'
+import { enOwn } from '../../i18n/lessons/enOwn.ts'
 import { spotlightOn } from '../../scene/tours/spotlight.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useCaption } from '../../state/present/useCaption.ts'
@@ -12,6 +13,9 @@ import { knownIn } from '../../state/viewHash.ts'
 import { useWords } from '../../state/words/useWords.ts'
 import { SceneFrame } from './SceneFrame.tsx'
 import { SceneNotes } from './notes/SceneNotes.tsx'
+import { OwnBanner } from './own/OwnBanner.tsx'
+import { useMissing } from './own/useMissing.ts'
+import { ownSource } from './own/ownSource.ts'
 
 type Props = { readonly onLessons: () => void }
 
@@ -55,11 +59,12 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
           </>
         ) : (
           <>
-            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {scene.sub === undefined ? '' : <span lang={languageIn(scene.sub, text.locale)}>{say(scene.sub)}</span>}
+            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {tour.own?.states[view.scene - 1] === 'fails' ? <strong className="scene-off">{enOwn.fails1}</strong> : null}{' '}
+            {scene.sub === undefined ? '' : <span lang={languageIn(scene.sub, text.locale)}>{say(scene.sub)}</span>}
           </>
         )
       }
-      source={isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS)}
+      source={ownSource(tour.own, isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS), enOwn)}
       onPrevious={view.scene > 1 ? () => go(view.scene - 1) : null}
       onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : null}
       onFirst={() => go(1)}
@@ -70,6 +75,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
       onLessons={onLessons}
       place={words.place(view.scene, tour.scenes.length)}
     >
+      {tour.own === undefined ? null : <OwnBanner report={tour.own} />}
       <p className="hidden-text" aria-live="polite" lang={isOff ? undefined : languageIn(scene.caption, text.locale)}>
         {isOff ? words.offScript : words.spoken(view.scene, tour.scenes.length, caption, alt)}
       </p>
@@ -81,7 +87,8 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
 export const TourPanel = ({ id, onLessons }: Props & { readonly id: string }): ReactNode => {
   const { view, change } = useApp()
   const words = useWords('present', enPresent)
-  const state = useTour(id)
+  const state = useTour(id, view.lesson)
+  useMissing(state.status === 'missing', id)
   const length = state.status === 'ready' ? state.tour.scenes.length : null
   useEffect(() => {
     // An address may ask for more scenes than there are.

@@ -10,7 +10,7 @@ import './wall.css'
 const QuizScene = deferred(() => import('./quiz/QuizScene.tsx').then((part) => part.QuizScene))
 
 export const Wall = ({ onLessons }: { readonly onLessons: () => void }): ReactNode => {
-  const { present, profile, scale, tour, ask } = useApp().view
+  const { present, profile, scale, tour, lesson, ask } = useApp().view
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     Object.assign(dataset, { profile, scale })
@@ -20,6 +20,7 @@ export const Wall = ({ onLessons }: { readonly onLessons: () => void }): ReactNo
     }
   }, [profile, scale])
   if (!present) return null
-  if (tour === null && ask !== null) return <QuizScene onLessons={onLessons} />
-  return tour === null ? <ScenePanel onLessons={onLessons} /> : <TourPanel key={tour} id={tour} onLessons={onLessons} />
+  const key = lesson ?? tour
+  if (key === null && ask !== null) return <QuizScene onLessons={onLessons} />
+  return key === null ? <ScenePanel onLessons={onLessons} /> : <TourPanel key={key} id={tour ?? ''} onLessons={onLessons} />
 }

@@ -113,7 +113,7 @@ const Pages = ({ tour, print }: { readonly tour: TourChunk | null; readonly prin
 const TourPages = ({ id, print }: { readonly id: string; readonly print: Print }): ReactNode => {
   const words = enPrint
   const { text } = useApp()
-  const state = useTour(id)
+  const state = useTour(id, useApp().view.lesson)
   if (state.status === 'ready') return <Pages tour={state.tour} print={print} />
   return (
     <Frame>
@@ -122,9 +122,11 @@ const TourPages = ({ id, print }: { readonly id: string; readonly print: Print }
       ) : (
         <p role="alert" className="print-waiting">
           {words.failed}{' '}
-          <button type="button" className="button" onClick={state.retry}>
-            {text.details.retry}
-          </button>
+          {state.status === 'missing' ? null : (
+            <button type="button" className="button" onClick={state.retry}>
+              {text.details.retry}
+            </button>
+          )}
         </p>
       )}
     </Frame>
@@ -132,6 +134,7 @@ const TourPages = ({ id, print }: { readonly id: string; readonly print: Print }
 }
 
 export const PrintPart = ({ print }: { readonly print: Print }): ReactNode => {
-  const { tour } = useApp().view
-  return tour === null ? <Pages tour={null} print={print} /> : <TourPages key={tour} id={tour} print={print} />
+  const { tour, lesson } = useApp().view
+  const key = lesson ?? tour
+  return key === null ? <Pages tour={null} print={print} /> : <TourPages key={key} id={tour ?? ''} print={print} />
 }

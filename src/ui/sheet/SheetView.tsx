@@ -30,7 +30,7 @@ type Props = {
 }
 
 export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
-  const { graph, view: { tour, scale }, change, text, spotlight } = useApp()
+  const { graph, view: { tour, lesson, scale }, change, text, spotlight } = useApp()
   const words = useWords('sheet', enSheet)
   const visible = useVisible()
   const state = useDetails()
@@ -54,10 +54,10 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   const before = useRef(takesFocus ? null : id)
   useEffect(() => {
     // What was pressed may be gone with the sheet before: focus goes to the new one, never to nowhere.
-    if (tour === null && before.current !== id && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
+    if (tour === null && lesson === null && before.current !== id && document.activeElement === document.body) root.current?.focus({ preventScroll: true })
     if (before.current !== id) frame.current?.scrollTo({ top: 0 })
     before.current = id
-  }, [id, tour])
+  }, [id, tour, lesson])
 
   // What the view hides is counted over everything, and so is the list behind the number.
   const widen = (view: View): View => (visible.agencies.has(id) ? view : changeScope(clearFilters(view), 'all'))

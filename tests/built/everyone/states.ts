@@ -28,6 +28,9 @@ const openDialog = (name: string) => async (page: Page): Promise<void> => {
   await page.getByRole('dialog', { name }).waitFor()
 }
 
+/** Three scenes about Cassini-Huygens, as Share packs them: the link of the README. */
+export const lessonInLink = '1hZExr9QwEIT_ympqP-lRIblBV1AgIQquoEBX7CV7ZwvHjrybFz1F4bcjJxwccBKVZXln_O3MgtjDo8z5SdmmmuFg0ZLA40Aa4khW6Hh70k6yKPzXBR2PFkuGx5JXGrlalqp0nmIyKll28aXUO_V0hsdn4Z64lin3FM3THApd-UVoDmxweIkywy9QSdIZPDpWjTk-hen1KlnhwLVyvjZGDSKG1aFLHIcmY_0Gj0GGs9Q2Wy6PLbLOUuHfrg4yjIE1tr3-mTyt7n7XD8bpdce1INRHDWSBjTpOSXoKZZC7HS6lm_TB_6v7yfmlaaMS73HNpdovw5zL7ru5vsOfoKwR7n-4nw7HA3Hu6f2xtclVqLU1RNVYthxupPsJvkruoujWdRlbxJxSu93aEOXvmZUfhL590MPhLDaL5IYpynDYBKffqS9g-yisBv_m-Xn9q4N7zXpafwA'
+
 export const states: readonly State[] = [
   // All of the picture is looked at in the first view; where another part is meant, a small picture keeps the checker quick.
   { name: 'the first view', hash: '', isWhole: true, shows: ['years/YearsPanel', 'network/words/PictureWords', 'Explore', 'Years', 'By keyboard', 'For everyone'] },
@@ -84,10 +87,20 @@ export const states: readonly State[] = [
   { name: 'a sheet on the wall', hash: 'select=cassini-huygens&arrange=sheet&present=1&profile=hall' },
   { name: 'a scene of a lesson', hash: 'tour=broken&scene=2&present=1', shows: ['Lessons'] },
   { name: 'a scene with its notes', hash: 'tour=how-to-read&scene=2&present=1&profile=projector', act: async (page) => page.keyboard.press('n') },
+  // The lesson that is made here stands in the list after it.
+  { name: 'the editor of a lesson', hash: 'select=cassini-huygens', act: async (page) => {
+    const lessons = page.getByRole('button', { name: 'Lessons' })
+    // On a phone they are found while presenting.
+    if (!(await lessons.isVisible())) await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await lessons.click()
+    await page.getByRole('button', { name: 'Make a lesson' }).click()
+    await page.getByRole('region', { name: 'Lesson editor' }).waitFor()
+  }, shows: ['editor/EditorPanel'] },
   { name: 'the list of lessons', hash: 'destination=saturn', act: async (page) => {
     await page.getByRole('button', { name: 'Lessons' }).click()
     await page.getByRole('dialog', { name: 'Lessons' }).waitFor()
   }, shows: ['dialogs/lessons/LessonsDialog'], only: 'wide' },
+  { name: 'a lesson out of a link', hash: `lesson=${lessonInLink}&scene=2&present=1`, shows: ['Your own lessons'] },
   { name: 'a wall gone black', hash: 'destination=saturn&present=1', act: async (page) => page.keyboard.press('b') },
   { name: 'filters unfolded', hash: '', act: press('Filters'), only: 'phone' },
   { name: 'years unfolded', hash: '', act: press(/^Choose years/u), only: 'phone' },

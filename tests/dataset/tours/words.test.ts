@@ -33,6 +33,10 @@ describe('fillWords', () => {
     expect(fillWords(both, { n: '7' })).toEqual({ en: 'In {year} there were 7', ko: '{year}년 7' })
   })
 
+  test('a place with the name of what every object inherits is left as it is', () => {
+    expect(fillWords('{constructor} {n}', { n: '7' })).toBe('{constructor} 7')
+  })
+
   test('what is filled in is never read as a place itself', () => {
     expect(fillWords('{n} {names}', { n: '{names}', names: 'NASA' })).toBe('{names} NASA')
   })

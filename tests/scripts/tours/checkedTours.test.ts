@@ -57,7 +57,9 @@ test('while a record names an agency that is not there, tours wait with their ow
   expect(checkedTours(path.join(root, 'data'), dataset([], [mission('m', ['nobody', 'noone'])])).problems).toEqual([])
 })
 
-test('each tour is fetched by itself', () => {
+test('each tour is fetched by itself, and so is the record it was made of', () => {
   write(tour())
-  expect(loadTours('virtual:x/', compileTours(root, tinyDataset))).toContain('const loaders = { "a-tour": () => import("virtual:x/tour-a-tour") }')
+  const module = loadTours('virtual:x/', compileTours(root, tinyDataset))
+  expect(module).toContain('const loaders = { "a-tour": () => import("virtual:x/tour-a-tour") }')
+  expect(module).toContain('const records = { "a-tour": () => import("virtual:x/record-a-tour") }')
 })

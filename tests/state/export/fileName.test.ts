@@ -1,7 +1,7 @@
 // Tests the names of files: the view in a few words, safe on every system.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fileNameOf } from '../../../src/state/export/fileName.ts'
+import { fileNameOf, lessonFileName } from '../../../src/state/export/fileName.ts'
 import { defaultView } from '../../../src/state/view.ts'
 import { anyView } from '../../fixtures/arbitraries.ts'
 import { TODAY } from '../../fixtures/build.ts'
@@ -22,6 +22,17 @@ test('any view has a short name of plain letters', () => {
       const name = fileNameOf(view, TODAY, 'svg')
       expect(name).toMatch(/^shared-orbit(?:-[a-z0-9]+)+-2026-11-25\.svg$/u)
       expect(name.length).toBeLessThan(100)
+    }),
+  )
+})
+
+test('any lesson has a short name of plain letters', () => {
+  expect(lessonFileName('Three agencies, one mirror!', TODAY)).toBe('shared-orbit-lesson-three-agencies-one-mirror-2026-11-25.json')
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+      const name = lessonFileName(title, TODAY)
+      expect(name).toMatch(/^shared-orbit-lesson(?:-[a-z0-9]+)*-2026-11-25\.json$/u)
+      expect(name.length).toBeLessThan(90)
     }),
   )
 })

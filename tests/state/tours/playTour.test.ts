@@ -17,6 +17,13 @@ test('a lesson starts as an address that names nothing but its scene, on the sam
   expect(writeView(startTour(selectNode(wall, 'esa'), 'a-tour'))).toBe('tour=a-tour&scene=1&present=1&profile=projector&scale=room&theme=dark&motion=0')
 })
 
+test('a lesson out of a link stays in the address from scene to scene, and makes room for another', () => {
+  const linked: View = { ...wall, lesson: '1q1bKSCzJ', present: true }
+  expect(writeView(go(linked, 2))).toBe('select=apex&arrange=sheet&lesson=1q1bKSCzJ&scene=2&present=1&profile=projector&scale=room&theme=dark&motion=0')
+  expect(startTour(linked, 'a-tour').lesson).toBeNull()
+  expect(asksForScript(linked)).toBe(true)
+})
+
 describe('scenes', () => {
   test('a scene shows what its record asks for, and keeps colours and size of type', () => {
     expect(writeView(go(startTour(wall, 'a-tour'), 2))).toBe('select=apex&arrange=sheet&tour=a-tour&scene=2&present=1&profile=projector&scale=room&theme=dark&motion=0')

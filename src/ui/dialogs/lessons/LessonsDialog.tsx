@@ -1,13 +1,15 @@
 /** What can be put on the wall: the present view, or a lesson, each with its ages and minutes. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { heads } from 'virtual:shared-orbit/tours'
 import { languageIn, wordsIn } from '../../../dataset/tours/words.ts'
 import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { hasStoredTours } from '../../../state/own/storedKey.ts'
 import { startTour } from '../../../state/tours/playTour.ts'
 import { type View, setPresent } from '../../../state/view.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { Dialog } from '../Dialog.tsx'
+import { OwnLessons } from './OwnLessons.tsx'
 import { QuestionsRow } from './QuestionsRow.tsx'
 import './lessons.css'
 
@@ -16,6 +18,9 @@ type Row = { readonly key: string; readonly title: string; readonly about: strin
 export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, change, language } = useApp()
   const words = useWords('lessons', enLessons)
+  // Whoever has lessons of their own looks for those first.
+  const [isOwnFirst] = useState(hasStoredTours)
+  const own = <OwnLessons isFirst={isOwnFirst} onClose={onClose} />
   const rows: readonly Row[] = [
     { key: '', title: words.thisView, about: words.thisViewAbout, lang: undefined, facts: [], start: (view) => setPresent(view, true) },
     ...heads.map(({ id, title, about, ages, minutes, length }) => ({
@@ -29,6 +34,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
   ]
   return (
     <Dialog name={text.dialogs.lessons.name} onClose={onClose}>
+      {isOwnFirst ? own : null}
       <p className="dialog-lead">{words.lead}</p>
       {heads.every(({ title }) => languageIn(title, text.locale) === language) ? null : <p className="dialog-data">{words.inEnglish}</p>}
       <ul className="lessons" aria-label={words.list}>
@@ -56,6 +62,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
         ))}
         <QuestionsRow onClose={onClose} />
       </ul>
+      {isOwnFirst ? null : own}
     </Dialog>
   )
 }
