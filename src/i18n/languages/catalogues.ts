@@ -18,6 +18,14 @@ import type { enCompare } from '../findings/enCompare.ts'
 import type { enFacts } from '../findings/enFacts.ts'
 import type { enLists } from '../findings/enLists.ts'
 import type { enPath } from '../findings/enPath.ts'
+import type { enEras } from '../findings/enEras.ts'
+import type { enWall } from '../lessons/enWall.ts'
+import type { enPrint } from '../lessons/enPrint.ts'
+import type { enQuiz } from '../lessons/enQuiz.ts'
+import type { enEditor } from '../lessons/enEditor.ts'
+import type { enMade } from '../lessons/enMade.ts'
+import type { enOwn } from '../lessons/enOwn.ts'
+import type { enReading } from '../lessons/enReading.ts'
 import type { Widened } from './widened.ts'
 
 export type Catalogues = {
@@ -41,6 +49,14 @@ export type Catalogues = {
   readonly sheet: Widened<typeof enSheet>
   readonly table: Widened<typeof enTable>
   readonly years: Widened<typeof enYears>
+  readonly eras: Widened<typeof enEras>
+  readonly wall: Widened<typeof enWall>
+  readonly print: Widened<typeof enPrint>
+  readonly quiz: Widened<typeof enQuiz>
+  readonly editor: Widened<typeof enEditor>
+  readonly made: Widened<typeof enMade>
+  readonly own: Widened<typeof enOwn>
+  readonly reading: Widened<typeof enReading>
 }
 
 export type Part = keyof Catalogues

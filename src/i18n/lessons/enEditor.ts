@@ -1,4 +1,6 @@
 /** The words of the editor of one's own lessons, in English. They come with it. */
+import type { Widened } from '../languages/widened.ts'
+
 export const enEditor = {
   name: 'Lesson editor',
   close: 'Close the editor',
@@ -64,4 +66,4 @@ export const enEditor = {
   stateMarks: { holds: 'checked', fails: 'no longer holds', unchecked: 'not checked' },
 } as const
 
-export type EditorWords = typeof enEditor
+export type EditorWords = Widened<typeof enEditor>

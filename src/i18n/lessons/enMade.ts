@@ -1,4 +1,6 @@
 /** Captions of lessons made from the data, in English; what stands in braces is filled by the check of each. They come with the code that makes them. */
+import type { Widened } from '../languages/widened.ts'
+
 export const enMade = {
   mission: {
     title: (name: string) => `Tour of ${name}`,
@@ -39,4 +41,4 @@ export const enMade = {
   },
 } as const
 
-export type MadeWords = typeof enMade
+export type MadeWords = Widened<typeof enMade>

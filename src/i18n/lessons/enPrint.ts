@@ -1,4 +1,6 @@
 /** The words of what is laid out for paper, in English. They come with its code. */
+import type { Widened } from '../languages/widened.ts'
+
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const enPrint = {
@@ -96,4 +98,4 @@ export const enPrint = {
   text: { partnership: (agency: string, mission: string) => `${agency} – ${mission}`, description: 'Picture:', question: 'Question:', answer: 'Answer:', lines: '............................................................' },
 }
 
-export type PrintWords = typeof enPrint
+export type PrintWords = Widened<typeof enPrint>

@@ -1,4 +1,6 @@
 /** What a file of a lesson is told to be like where it is not, in English. It comes with the code that reads one. */
+import type { Widened } from '../languages/widened.ts'
+
 export const enReading = {
   json: 'a text in JSON',
   size: (characters: number) => `at most ${characters.toLocaleString('en')} characters in all`,
@@ -18,4 +20,4 @@ export const enReading = {
   claim: 'a question to the dataset, as the lessons of Shared Orbit ask them; the check was left out',
 } as const
 
-export type Reading = typeof enReading
+export type Reading = Widened<typeof enReading>

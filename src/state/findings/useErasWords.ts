@@ -5,11 +5,12 @@ import { countFates } from '../../graph/findings/fates.ts'
 import { enEras } from '../../i18n/findings/enEras.ts'
 import { useApp } from '../AppState.tsx'
 import { useAgencyLinks, useFates, useVisible } from '../useNetwork.ts'
+import { useWords } from '../words/useWords.ts'
 
 /** Null where one window alone is in the picture. */
 export const useErasWords = (): Readonly<Record<Fate, string>> | null => {
   const { view: { mode, min, before, years } } = useApp()
-  const words = enEras.legend
+  const words = useWords('eras', enEras).legend
   const fates = useFates()
   const { links } = useVisible()
   const pairs = useAgencyLinks(min)

@@ -1,5 +1,6 @@
 /** What the page knows of the reader's own lessons from the start: which is being edited, and what is to be said of them. All else is loaded when one is opened. */
-import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useApp } from '../AppState.tsx'
 import { hasStoredTours } from './storedKey.ts'
 
 type OwnState = {
@@ -18,10 +19,15 @@ export const OwnProvider = ({ children }: { readonly children: ReactNode }): Rea
   const [editing, edit] = useState<string | null>(null)
   const [said, setSaid] = useState<readonly string[]>([])
   const say = useCallback((sentence: string) => setSaid((before) => (before.includes(sentence) ? before : [...before, sentence])), [])
+  const { wordsOf } = useApp()
+  const latest = useRef(wordsOf)
+  useEffect(() => {
+    latest.current = wordsOf
+  }, [wordsOf])
   const hush = useCallback(() => setSaid([]), [])
   useEffect(() => {
     // Should the code not arrive, the list of lessons still says which are damaged.
-    if (hasStoredTours()) import('./sayDamaged.ts').then((part) => part.sayDamaged(say), () => undefined)
+    if (hasStoredTours()) import('./sayDamaged.ts').then((part) => part.sayDamaged(say, latest.current), () => undefined)
   }, [say])
   const state = useMemo(() => ({ editing, edit, said, say, hush }), [editing, said, say, hush])
   return <OwnContext value={state}>{children}</OwnContext>

@@ -5,9 +5,9 @@ import type { Option, Question } from '../../graph/quiz/types.ts'
 import type { Graph, Link, NodeId } from '../../graph/types.ts'
 import type { Messages } from '../../i18n/en.ts'
 import { formatList } from '../../i18n/format.ts'
-import type { enQuiz } from '../../i18n/lessons/enQuiz.ts'
+import type { Catalogues } from '../../i18n/languages/catalogues.ts'
 
-export type Teller = { readonly graph: Graph; readonly text: Messages; readonly words: typeof enQuiz; /** The name by which the reader knows a node. */ readonly nameOf: (id: NodeId) => string }
+export type Teller = { readonly graph: Graph; readonly text: Messages; readonly words: Catalogues['quiz']; /** The name by which the reader knows a node. */ readonly nameOf: (id: NodeId) => string }
 
 export type Told = { readonly sentence: string; readonly options: readonly string[]; readonly answer: string; /** How the choices compare, where each has a number; else empty. */ readonly compared: string; readonly proved: string }
 

@@ -16,6 +16,7 @@ import { focusPicture } from '../focusPicture.ts'
 import { SceneFields } from './SceneFields.tsx'
 import { SceneList } from './SceneList.tsx'
 import { setWords } from './setWords.ts'
+import { useWords } from '../../state/words/useWords.ts'
 import './editor.css'
 
 /** What is lit while the picture shows the open scene, as the wall lights it. */
@@ -52,7 +53,7 @@ const useEscape = (close: () => void): void => {
 }
 
 export const EditorPanel = ({ id }: { readonly id: string }): ReactNode => {
-  const words = enEditor
+  const words = useWords('editor', enEditor)
   const { change: changeView, text, today } = useApp()
   const { edit } = useOwn()
   const editor = useEditor(id)

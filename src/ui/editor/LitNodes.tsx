@@ -7,11 +7,12 @@ import { toggleItem } from '../../lib/collections.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Budget } from '../../state/own/captureView.ts'
 import type { Editor } from '../../state/own/edit/useEditor.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 type Props = { readonly editor: Editor; readonly scene: OwnScene; readonly emphasised: Budget; readonly large: Budget | null }
 
 export const LitNodes = ({ editor, scene: { emphasis }, emphasised, large }: Props): ReactNode => {
-  const words = enEditor
+  const words = useWords('editor', enEditor)
   const { graph, view: { select } } = useApp()
   const nameOf = (id: string): string => findNode(graph, id)?.label ?? id
   const chosen = select === null ? [] : select.type === 'node' ? [select.id] : select.type === 'pair' ? select.agencies : [select.agency, select.mission]

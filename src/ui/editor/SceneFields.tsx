@@ -11,6 +11,7 @@ import { type Budget, budgetsOf } from '../../state/own/captureView.ts'
 import type { Editor } from '../../state/own/edit/useEditor.ts'
 import { LitNodes } from './LitNodes.tsx'
 import { setWords } from './setWords.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 type Props = { readonly editor: Editor; readonly scene: OwnScene; readonly onSay: (sentence: string) => void }
 
@@ -37,7 +38,7 @@ const Field = ({ label, field, value, onChange, children }: FieldProps): ReactNo
 }
 
 export const SceneFields = ({ editor, scene, onSay }: Props): ReactNode => {
-  const words = enEditor
+  const words = useWords('editor', enEditor)
   const { graph, view, text } = useApp()
   const { current, checked, isCurrentShown } = editor
   const check = checked[current]

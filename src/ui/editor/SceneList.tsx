@@ -6,6 +6,7 @@ import { enEditor } from '../../i18n/lessons/enEditor.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { duplicateScene, moveScene, removeScene } from '../../state/own/edit/editTour.ts'
 import type { Editor } from '../../state/own/edit/useEditor.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 type Props = { readonly editor: Editor; readonly scenes: readonly OwnScene[]; readonly onSay: (sentence: string) => void }
 
@@ -16,7 +17,7 @@ const Sign = ({ path }: { readonly path: string }): ReactNode => (
 )
 
 export const SceneList = ({ editor, scenes, onSay }: Props): ReactNode => {
-  const words = enEditor
+  const words = useWords('editor', enEditor)
   const { text } = useApp()
   const { current, checked, change } = editor
   const list = useRef<HTMLOListElement>(null)

@@ -27,6 +27,7 @@ const nothing = (): void => undefined
 const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChunk; readonly scene: SceneChunk }): ReactNode => {
   const { graph, view, change, text, setSpotlight } = useApp()
   const words = useWords('present', enPresent)
+  const ownWords = useWords('own', enOwn)
   const known = useMemo(() => knownIn(graph), [graph])
   const said = useCaption()
   const isScript = isOnScript(view, scene, known)
@@ -59,12 +60,12 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
           </>
         ) : (
           <>
-            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {tour.own?.states[view.scene - 1] === 'fails' ? <strong className="scene-off">{enOwn.fails1}</strong> : null}{' '}
+            {scene.isMyth ? <strong className="scene-myth">{words.myth}</strong> : null} {tour.own?.states[view.scene - 1] === 'fails' ? <strong className="scene-off">{ownWords.fails1}</strong> : null}{' '}
             {scene.sub === undefined ? '' : <span lang={languageIn(scene.sub, text.locale)}>{say(scene.sub)}</span>}
           </>
         )
       }
-      source={ownSource(tour.own, isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS), enOwn)}
+      source={ownSource(tour.own, isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS), ownWords)}
       onPrevious={view.scene > 1 ? () => go(view.scene - 1) : null}
       onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : null}
       onFirst={() => go(1)}

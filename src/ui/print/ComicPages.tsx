@@ -9,6 +9,7 @@ import { SceneTable } from './LinkTable.tsx'
 import { Svg } from './Svg.tsx'
 import { type Credit, CreditLines, Foot, Head, Numbered } from './parts.tsx'
 import type { Printed } from '../../state/print/printLesson.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 export type PagesProps = {
   readonly printed: Printed
@@ -22,7 +23,7 @@ export type PagesProps = {
 const MOST_PUBLISHERS = 3
 
 const Panel = ({ scene, drawing, length }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly length: number }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { number, caption, sub, isMyth, years, alt, publishers } = scene
   const named = publishers.length > MOST_PUBLISHERS ? [...publishers.slice(0, MOST_PUBLISHERS), words.more(publishers.length - MOST_PUBLISHERS)] : publishers
   return (
@@ -42,7 +43,7 @@ const Panel = ({ scene, drawing, length }: { readonly scene: PrintedScene; reado
 }
 
 export const ComicPages = ({ printed, credit, type, draw }: PagesProps): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const pages = layOnPages(printed.scenes, type).map((scenes, page) =>
     scenes.map((scene) => ({ scene, drawing: draw(scene, { print: 'comic', isFirst: page === 0, onPage: scenes.length === 1 ? 1 : 2 }) })),
   )

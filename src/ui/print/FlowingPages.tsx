@@ -9,6 +9,7 @@ import type { Printed, PrintedScene } from '../../state/print/printLesson.ts'
 import { Cited, LinkTable, SceneTable } from './LinkTable.tsx'
 import { Svg } from './Svg.tsx'
 import { type Credit, CreditLines, Head, Numbered } from './parts.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 
 const SceneHead = ({ scene: { number, caption, years } }: { readonly scene: PrintedScene }): ReactNode => (
   <div className="print-caption">
@@ -19,7 +20,7 @@ const SceneHead = ({ scene: { number, caption, years } }: { readonly scene: Prin
 )
 
 const Proved = ({ answer: { sentence, names, rows, more, sources } }: { readonly answer: Answer }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   return (
     <div className="print-answer">
       <p>
@@ -33,7 +34,7 @@ const Proved = ({ answer: { sentence, names, rows, more, sources } }: { readonly
 }
 
 const KeyScene = ({ scene }: { readonly scene: PrintedScene }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { ask, isMyth, answers } = scene
   return (
     <section className="print-entry">
@@ -53,7 +54,7 @@ const KeyScene = ({ scene }: { readonly scene: PrintedScene }): ReactNode => {
 }
 
 const NotesScene = ({ scene, next, drawing }: { readonly scene: PrintedScene; readonly next: PrintedScene | undefined; readonly drawing: Drawing | null }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { sub, alt, notes, ask, isMyth, sources } = scene
   return (
     <section className="print-entry" data-whole>
@@ -84,7 +85,7 @@ const NotesScene = ({ scene, next, drawing }: { readonly scene: PrintedScene; re
 }
 
 const SourceList = ({ printed: { sources } }: { readonly printed: Printed }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { text } = useApp()
   if (sources.length === 0) return null
   return (
@@ -104,7 +105,7 @@ const SourceList = ({ printed: { sources } }: { readonly printed: Printed }): Re
 type Props = { readonly printed: Printed; readonly credit: Credit }
 
 export const KeyPages = ({ printed, credit }: Props): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   return (
     <article className="print-flow">
       <Head printed={printed} kind={words.prints.key} credit={credit} scenes={[]} hasAbout={false}>
@@ -120,7 +121,7 @@ export const KeyPages = ({ printed, credit }: Props): ReactNode => {
 }
 
 export const NotesPages = ({ printed, credit, draw }: Props & { readonly draw: (scene: PrintedScene) => Drawing | null }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   return (
     <article className="print-flow">
       <Head printed={printed} kind={words.prints.notes} credit={credit} scenes={[]}>

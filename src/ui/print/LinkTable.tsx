@@ -4,12 +4,13 @@ import { enPrint } from '../../i18n/lessons/enPrint.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { PrintedRow } from '../../state/print/answers.ts'
 import type { PrintedScene } from '../../state/print/printLesson.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 /** "[1, 2]"; nothing for no source. */
 export const Cited = ({ sources }: { readonly sources: readonly number[] }): ReactNode => (sources.length === 0 ? null : <span className="print-cited">{`[${sources.join(', ')}]`}</span>)
 
 export const LinkTable = ({ rows }: { readonly rows: readonly PrintedRow[] }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { view } = useApp()
   if (rows.length === 0) return null
   if (view.type === 'large')
@@ -54,7 +55,7 @@ export const LinkTable = ({ rows }: { readonly rows: readonly PrintedRow[] }): R
 
 /** What a picture shows as a table: its partnerships, or agencies with how many missions they share. */
 export const SceneTable = ({ scene: { rows, pairs, moreRows } }: { readonly scene: PrintedScene }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   return (
     <>
       <LinkTable rows={rows} />

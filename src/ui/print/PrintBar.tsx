@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { enPrint } from '../../i18n/lessons/enPrint.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { papers, prints } from '../../state/view.ts'
+import { useWords } from '../../state/words/useWords.ts'
 
 type Props = { readonly onPrint: (() => void) | null; readonly onPlain: (() => void) | null; readonly onClose: () => void; readonly said: string }
 
 export const PrintBar = ({ onPrint, onPlain, onClose, said }: Props): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { view, change } = useApp()
   return (
     <header className="print-bar">

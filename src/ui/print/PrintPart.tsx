@@ -17,6 +17,7 @@ import { ComicPages } from './ComicPages.tsx'
 import { KeyPages, NotesPages } from './FlowingPages.tsx'
 import { PrintBar } from './PrintBar.tsx'
 import { WorksheetPages } from './WorksheetPages.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 import './pages.css'
 import './print.css'
 
@@ -27,7 +28,7 @@ const GROUND_PX = 32
 type FrameProps = { readonly onPrint?: () => void; readonly onPlain?: () => void; readonly said?: string; readonly children: ReactNode }
 
 const Frame = ({ onPrint, onPlain, said = '', children }: FrameProps): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { view, change, undo, text } = useApp()
   const shown = useShown()
   const desk = useRef<HTMLElement>(null)
@@ -71,7 +72,7 @@ const Frame = ({ onPrint, onPlain, said = '', children }: FrameProps): ReactNode
 
 /** `tour` is the lesson; null prints the view itself. */
 const Pages = ({ tour, print }: { readonly tour: TourChunk | null; readonly print: Print }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { view, text, today } = useApp()
   const { paper, type } = view
   const details = useDetails()
@@ -111,7 +112,7 @@ const Pages = ({ tour, print }: { readonly tour: TourChunk | null; readonly prin
 }
 
 const TourPages = ({ id, print }: { readonly id: string; readonly print: Print }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { text } = useApp()
   const state = useTour(id, useApp().view.lesson)
   if (state.status === 'ready') return <Pages tour={state.tour} print={print} />

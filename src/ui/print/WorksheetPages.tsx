@@ -8,6 +8,7 @@ import type { PagesProps } from './ComicPages.tsx'
 import { Svg } from './Svg.tsx'
 import type { Drawing } from '../../state/print/drawView.ts'
 import { CreditLines, Foot, Head, Numbered } from './parts.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 
 const Lines = ({ count }: { readonly count: number }): ReactNode => (
   <div className="print-lines" aria-hidden="true">
@@ -20,7 +21,7 @@ const Lines = ({ count }: { readonly count: number }): ReactNode => (
 const LINES = 3
 
 const Pupil = (): ReactNode => {
-  const { pupil } = enPrint
+  const { pupil } = useWords('print', enPrint)
   return (
     <p className="print-pupil">
       {[pupil.name, pupil.group, pupil.date].map((name) => (
@@ -31,7 +32,7 @@ const Pupil = (): ReactNode => {
 }
 
 const Task = ({ scene, drawing, length }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly length: number }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { number, gapped, isMyth, ask, alt } = scene
   return (
     <section className="print-panel" data-task aria-label={words.scene(number, length)}>
@@ -51,7 +52,7 @@ const Task = ({ scene, drawing, length }: { readonly scene: PrintedScene; readon
 
 /** The empty picture: a circle and a square to begin with. */
 const Own = (): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   return (
     <section className="print-panel" data-task data-own aria-label={words.drawTitle}>
       <div className="print-caption">
@@ -84,7 +85,7 @@ const Own = (): ReactNode => {
 }
 
 export const WorksheetPages = ({ printed, credit, type, draw }: PagesProps): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const pages = layOnPages(printed.scenes, type)
   const of = pages.length + 1
   return (

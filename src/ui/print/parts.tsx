@@ -8,6 +8,7 @@ import type { Scene } from '../../scene/types.ts'
 import { useApp } from '../../state/AppState.tsx'
 import type { Printed } from '../../state/print/printLesson.ts'
 import { Svg } from './Svg.tsx'
+import { useWords } from '../../state/words/useWords.ts'
 
 export type Credit = {
   readonly data: string
@@ -23,7 +24,7 @@ export type Credit = {
 const LEGEND_PX = 590
 
 const Legend = ({ scenes }: { readonly scenes: readonly Scene[] }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { text } = useApp()
   const { svg, height } = useMemo(() => {
     const all: Scene = { nodes: scenes.flatMap(({ nodes }) => nodes), links: scenes.flatMap(({ links }) => links) }
@@ -35,7 +36,7 @@ const Legend = ({ scenes }: { readonly scenes: readonly Scene[] }): ReactNode =>
 }
 
 const Code = ({ credit }: { readonly credit: Credit }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { link } = credit
   const code = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(renderSVG(link, { border: 1 }))}`, [link])
   if (!credit.isServed) return null
@@ -76,7 +77,7 @@ export const CreditLines = ({ credit }: { readonly credit: Credit }): ReactNode 
 
 /** The last line of a page. */
 export const Foot = ({ printed, page, of }: { readonly printed: Printed; readonly page: number; readonly of: number }): ReactNode => {
-  const words = enPrint
+  const words = useWords('print', enPrint)
   const { text } = useApp()
   return (
     <p className="print-foot">

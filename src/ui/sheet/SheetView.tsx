@@ -32,6 +32,7 @@ type Props = {
 export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
   const { graph, view: { tour, lesson, scale }, change, text, spotlight } = useApp()
   const words = useWords('sheet', enSheet)
+  const wallWords = useWords('wall', enWall)
   const visible = useVisible()
   const state = useDetails()
   const frame = useRef<HTMLDivElement>(null)
@@ -45,11 +46,11 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
     if (mission !== undefined) {
       const facts = readMission(graph, mission, record, text, words)
       // The screen changes its height whenever the frame changes its size.
-      const told = spotlight === null ? null : placeWall(facts, spotlight.ids, size, spotlight.sizes(window.innerHeight, scale), mission.label, { lead: enWall.others, more: enWall.more })
+      const told = spotlight === null ? null : placeWall(facts, spotlight.ids, size, spotlight.sizes(window.innerHeight, scale), mission.label, { lead: wallWords.others, more: wallWords.more })
       return told ?? placeMission(facts, size)
     }
     return agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text, words), size)
-  }, [graph, visible, mission, agency, record, text, words, size, spotlight, scale])
+  }, [graph, visible, mission, agency, record, text, words, wallWords, size, spotlight, scale])
 
   const before = useRef(takesFocus ? null : id)
   useEffect(() => {

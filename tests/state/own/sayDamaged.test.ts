@@ -1,10 +1,11 @@
 // Tests what the notice says of lessons that could not be read.
 import { expect, test, vi } from 'vitest'
+import { english } from '../../../src/i18n/languages/loadLanguage.ts'
 import { sayDamaged } from '../../../src/state/own/sayDamaged.ts'
 
 const said = (): readonly unknown[] => {
   const say = vi.fn<(sentence: string) => void>()
-  sayDamaged(say)
+  sayDamaged(say, english.wordsOf)
   return say.mock.calls.flat()
 }
 

@@ -25,6 +25,7 @@ const viewOf = (base: View, kind: Kind, [a = '', b = '']: readonly string[]): Vi
 const Changes = ({ kind, fate, changes, before, now }: { readonly kind: Kind; readonly fate: Fate; readonly changes: readonly Change[]; readonly before: Years; readonly now: Years | null }): ReactNode => {
   const { graph, view } = useApp()
   const listsWords = useWords('lists', enLists)
+  const erasWords = useWords('eras', enEras)
   const words = listsWords.eras
   const [isOpen, setOpen] = useState(false)
   const shown = isOpen ? changes : changes.slice(0, MOST_NAMED)
@@ -40,8 +41,8 @@ const Changes = ({ kind, fate, changes, before, now }: { readonly kind: Kind; re
       <ul className="findings-changes">
         {shown.map(({ ids, before: earlier, after: later }) => (
           <li key={ids.join('~')}>
-            <EvidenceLink to={viewOf(base, kind, ids)}>{ids.length === 1 ? nameOf(ids[0]) : kind === 'pairs' ? listsWords.meetings.pair(nameOf(ids[0]), nameOf(ids[1])) : enEras.partnership(nameOf(ids[0]), nameOf(ids[1]))}</EvidenceLink>{' '}
-            {kind === 'partnerships' ? null : <span className="details-soft">{kind === 'missions' ? enEras.partners(earlier, later) : words.counts(earlier, later)}</span>}
+            <EvidenceLink to={viewOf(base, kind, ids)}>{ids.length === 1 ? nameOf(ids[0]) : kind === 'pairs' ? listsWords.meetings.pair(nameOf(ids[0]), nameOf(ids[1])) : erasWords.partnership(nameOf(ids[0]), nameOf(ids[1]))}</EvidenceLink>{' '}
+            {kind === 'partnerships' ? null : <span className="details-soft">{kind === 'missions' ? erasWords.partners(earlier, later) : words.counts(earlier, later)}</span>}
           </li>
         ))}
       </ul>
@@ -58,6 +59,7 @@ const Changes = ({ kind, fate, changes, before, now }: { readonly kind: Kind; re
 
 export const ErasList = (): ReactNode => {
   const { eras: words } = useWords('lists', enLists)
+  const erasWords = useWords('eras', enEras)
   const detailsWords = useWords('details', enDetails)
   const state = useEras()
   const { view, change } = useApp()
@@ -74,18 +76,18 @@ export const ErasList = (): ReactNode => {
     <>
       <p className="details-soft">{words.lead}</p>
       <ErasWindows now={now} range={state.range} before={before} />
-      <div className="details-switch" role="group" aria-label={enEras.picture}>
+      <div className="details-switch" role="group" aria-label={erasWords.picture}>
         {pictures.map((one) => (
           <button key={one} type="button" className="button" aria-pressed={view.eras === one} onClick={() => change((present) => ({ ...present, eras: one }))}>
-            {enEras.eras[one]}
+            {erasWords.eras[one]}
           </button>
         ))}
       </div>
-      {view.eras === 'both' ? <p className="details-soft">{enEras.both}</p> : null}
+      {view.eras === 'both' ? <p className="details-soft">{erasWords.both}</p> : null}
       <div className="details-switch findings-kinds" role="group" aria-label={words.kind}>
         {compared.map((one) => (
           <button key={one} type="button" className="button" aria-pressed={kind === one} onClick={() => setKind(one)}>
-            {enEras.kinds[one]}
+            {erasWords.kinds[one]}
           </button>
         ))}
       </div>

@@ -1,12 +1,13 @@
 /** The choices of a question: one may be chosen, nothing is kept of it; once the answer is shown the right one is marked by word and sign. */
 import { type ReactNode, useState } from 'react'
 import { enQuiz } from '../../../i18n/lessons/enQuiz.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** `fullNames` are empty where a name has no longer form; `right` is null before the answer is shown. */
 type Props = { readonly names: readonly string[]; readonly fullNames: readonly string[]; readonly right: number | null }
 
 export const Choices = ({ names, fullNames, right }: Props): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const [chosen, setChosen] = useState<number | null>(null)
   return (
     <fieldset className="quiz-choices">

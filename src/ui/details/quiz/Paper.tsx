@@ -8,6 +8,7 @@ import { describeQuestion, fullNameIn, tellRoles } from '../../../state/quiz/des
 import { readProof } from '../../../state/quiz/proofRecords.ts'
 import { type DetailsState, useDetails } from '../../../state/useDetails.ts'
 import { writeView } from '../../../state/viewHash.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import './paper.css'
 
 type Part = 'questions' | 'answers'
@@ -15,7 +16,7 @@ type Part = 'questions' | 'answers'
 type Props = { readonly questions: readonly Question[]; readonly shown: string }
 
 const usePaperWords = () => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { graph, text } = useApp()
   const nameOf = fullNameIn(graph)
   return { words, text, nameOf, tell: (question: Question) => describeQuestion(question, { graph, text, words, nameOf }) }
@@ -84,7 +85,7 @@ const AnswerPage = ({ questions, shown, details }: Props & { readonly details: D
 }
 
 export const Paper = (props: Props): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { view } = useApp()
   const details = useDetails()
   const [parts, setParts] = useState<readonly Part[]>([])

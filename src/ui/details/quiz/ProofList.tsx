@@ -10,12 +10,13 @@ import { useDetails } from '../../../state/useDetails.ts'
 import { selectLink } from '../../../state/view.ts'
 import { EvidenceLink } from '../findings/EvidenceLink.tsx'
 import { Partnership } from '../parts/Partnership.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** Rows that stand there at once. */
 const FIRST_ROWS = 8
 
 export const ProofList = ({ question }: { readonly question: Question }): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { graph, view } = useApp()
   const state = useDetails()
   const [isWhole, setWhole] = useState(false)

@@ -15,12 +15,13 @@ import { Choices } from './Choices.tsx'
 import { Paper } from './Paper.tsx'
 import { ProofList } from './ProofList.tsx'
 import { QuizSetup } from './QuizSetup.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './quiz.css'
 
 type Ready = Extract<QuizState, { status: 'ready' }>
 
 const QuestionCard = ({ ask, questions, question }: Ready): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { graph, view, change, text, undo } = useApp()
   const told = useMemo(() => describeQuestion(question, { graph, text, words, nameOf: labelIn(graph) }), [question, graph, text, words])
   const full = useMemo(() => question.options.map((option) => (typeof option === 'number' ? '' : fullNameIn(graph)(option))), [question, graph])
@@ -75,7 +76,7 @@ const QuestionCard = ({ ask, questions, question }: Ready): ReactNode => {
 
 /** Where nothing can be asked: why, and the way out. */
 const NothingToAsk = (): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { view, change } = useApp()
   const isOfKinds = (view.ask?.kinds.length ?? 0) > 0
   const widen = (before: View): View => ({ ...changeScope(clearFilters(before), 'all'), ask: firstAsk })
@@ -98,7 +99,7 @@ const NothingToAsk = (): ReactNode => {
 
 /** `onOpen` is called when a partnership that was chosen opens in the details, so that focus can go there. */
 export const QuizPanel = ({ onOpen, onClose }: { readonly onOpen: () => void; readonly onClose: () => void }): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { text, view } = useApp()
   const visible = useVisible()
   const state = useQuiz()

@@ -5,12 +5,13 @@ import { enQuiz } from '../../../i18n/lessons/enQuiz.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { drawAgain, setLength, toggleKind } from '../../../state/quiz/ask.ts'
 import { type Ask, setPresent } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 const lengths = [4, 8, 12, 20] as const
 
 /** `children` are the ways to paper. */
 export const QuizSetup = ({ ask, children }: { readonly ask: Ask; readonly children: ReactNode }): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { change } = useApp()
   const { kinds, of } = ask
   return (

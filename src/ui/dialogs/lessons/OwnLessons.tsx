@@ -16,13 +16,15 @@ import { startTour } from '../../../state/tours/playTour.ts'
 import { setPresent } from '../../../state/view.ts'
 import { OwnRow } from './OwnRow.tsx'
 import { OwnStart } from './OwnStart.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './own.css'
 
 const DamagedRow = ({ damaged: { id, text: stored } }: { readonly damaged: DamagedTour }): ReactNode => {
-  const words = enOwn
+  const words = useWords('own', enOwn)
+  const readingWords = useWords('reading', enReading)
   const { today } = useApp()
   const value = parseJson(stored)
-  const [fault] = (isRecord(value) ? readTourValue(ownValue(value, 'tour'), enReading) : readTour(stored, enReading)).faults
+  const [fault] = (isRecord(value) ? readTourValue(ownValue(value, 'tour'), readingWords) : readTour(stored, readingWords)).faults
   return (
     <li>
       <div>
@@ -43,7 +45,7 @@ const DamagedRow = ({ damaged: { id, text: stored } }: { readonly damaged: Damag
 }
 
 export const OwnLessons = ({ isFirst, onClose }: { readonly isFirst: boolean; readonly onClose: () => void }): ReactNode => {
-  const words = enOwn
+  const words = useWords('own', enOwn)
   const { text, today, change } = useApp()
   const { edit } = useOwn()
   const { tours, damaged } = useOwnTours()

@@ -7,12 +7,13 @@ import { compileOwn } from '../../../state/own/compileOwn.ts'
 import type { KeptTour } from '../../../state/own/ownStore.ts'
 import { packTour } from '../../../state/own/packTour.ts'
 import { CopyRow } from '../CopyRow.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 type Props = { readonly kept: KeptTour; readonly title: string; readonly onPresent: () => void; readonly onEdit: () => void; readonly onSave: () => void; readonly onDelete: () => void }
 
 /** The lesson as a link where it is short enough, else how it is sent. */
 const ShareRow = ({ kept: { tour } }: { readonly kept: KeptTour }): ReactNode => {
-  const words = enOwn
+  const words = useWords('own', enOwn)
   const [packed, setPacked] = useState<string | null | undefined>(undefined)
   useEffect(() => {
     let isCurrent = true
@@ -32,7 +33,7 @@ const ShareRow = ({ kept: { tour } }: { readonly kept: KeptTour }): ReactNode =>
 }
 
 export const OwnRow = ({ kept, title, onPresent, onEdit, onSave, onDelete }: Props): ReactNode => {
-  const words = enOwn
+  const words = useWords('own', enOwn)
   const { graph, thisYear, text } = useApp()
   const [isShared, setShared] = useState(false)
   const { tour, from, isKept } = kept

@@ -16,6 +16,7 @@ import { enReading } from '../../../i18n/lessons/enReading.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { findOwnTour, keepTour, nameTour, takeTour } from '../../../state/own/ownStore.ts'
 import { FIRST_YEAR } from '../../../state/viewHash.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** The year in which the Soviet Union ended parts "then" from "now", where the view has no two windows of its own. */
 const LAST_YEAR_THEN = 1991
@@ -23,7 +24,9 @@ const LAST_YEAR_THEN = 1991
 type Told = { readonly sentence: string; readonly faults: readonly Fault[]; readonly isFailure: boolean }
 
 export const OwnStart = ({ onMade }: { readonly onMade: (id: string) => void }): ReactNode => {
-  const words = enOwn
+  const words = useWords('own', enOwn)
+  const madeWords = useWords('made', enMade)
+  const readingWords = useWords('reading', enReading)
   const { graph, view, text, thisYear } = useApp()
   const [told, setTold] = useState<Told | null>(null)
   const id = useId()
@@ -39,13 +42,13 @@ export const OwnStart = ({ onMade }: { readonly onMade: (id: string) => void }):
 
   const begin = async (): Promise<OwnTour | null> => {
     const facts = { graph, thisYear }
-    if (start === 'node' && node !== undefined) return node.type === 'agency' ? makeAgencyTour(facts, node.id, enMade) : makeMissionTour(facts, node.id, enMade, text)
+    if (start === 'node' && node !== undefined) return node.type === 'agency' ? makeAgencyTour(facts, node.id, madeWords) : makeMissionTour(facts, node.id, madeWords, text)
     if (start === 'eras') {
       const windows: readonly [Window, Window] = view.before !== null && view.years !== null ? [view.before, view.years] : [[FIRST_YEAR, LAST_YEAR_THEN], [LAST_YEAR_THEN + 1, thisYear]]
-      return makeErasTour(facts, ...windows, enMade)
+      return makeErasTour(facts, ...windows, madeWords)
     }
     if (!start.startsWith('copy-')) return { id: '', title: words.newTitle, scenes: [] }
-    const { tour } = readTourValue(await loadRecord(start.slice('copy-'.length)), enReading)
+    const { tour } = readTourValue(await loadRecord(start.slice('copy-'.length)), readingWords)
     return tour === null ? null : { ...tour, title: words.copyOf(wordsIn(tour.title, text.locale)) }
   }
   const make = (): void => {
@@ -62,7 +65,7 @@ export const OwnStart = ({ onMade }: { readonly onMade: (id: string) => void }):
   const open = async (chosen: File): Promise<Told> => {
     // Every character is at most four bytes: what is longer is not even read.
     const content = chosen.size > limits.file * 4 ? ' '.repeat(limits.file + 1) : await chosen.text()
-    const { tour, faults, leftOut } = readTour(content, enReading)
+    const { tour, faults, leftOut } = readTour(content, readingWords)
     if (tour === null) return { sentence: words.cannotOpen(chosen.name.slice(0, 80)), faults, isFailure: true }
     const title = wordsIn(tour.title, text.locale) || words.untitled
     const before = findOwnTour(tour.id)

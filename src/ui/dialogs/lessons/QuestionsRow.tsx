@@ -4,9 +4,10 @@ import { enQuiz } from '../../../i18n/lessons/enQuiz.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { openQuiz, presentQuiz } from '../../../state/quiz/ask.ts'
 import { setPresent } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export const QuestionsRow = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { change } = useApp()
   return (
     <li>

@@ -5,11 +5,12 @@ import { enEras } from '../../../i18n/findings/enEras.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useErasWords } from '../../../state/findings/useErasWords.ts'
 import { MinSlider } from '../../MinSlider.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './eras.css'
 
 export const ErasLegend = (): ReactNode => {
   const { view } = useApp()
-  const words = enEras.legend
+  const words = useWords('eras', enEras).legend
   const said = useErasWords()
   return (
     <div className="eras-legend">

@@ -4,6 +4,7 @@ import type { OwnReport } from '../../../dataset/tours/tourChunk.ts'
 import { formatList } from '../../../i18n/format.ts'
 import { enOwn } from '../../../i18n/lessons/enOwn.ts'
 import { useApp } from '../../../state/AppState.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './ownBanner.css'
 
 /** Unknown ids that are named one by one, and how much of each. */
@@ -13,7 +14,7 @@ const LONGEST = 40
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 export const OwnBanner = ({ report: { from, states, unknown } }: { readonly report: OwnReport }): ReactNode => {
-  const words = enOwn.banner
+  const words = useWords('own', enOwn).banner
   const { text, view: { lesson } } = useApp()
   const [isSeen, setSeen] = useState(false)
   const [isKept, setKept] = useState(false)

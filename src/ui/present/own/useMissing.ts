@@ -4,9 +4,10 @@ import { enOwn } from '../../../i18n/lessons/enOwn.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { useOwn } from '../../../state/own/OwnState.tsx'
 import { setPresent } from '../../../state/view.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export const useMissing = (isMissing: boolean, id: string): void => {
-  const words = enOwn
+  const words = useWords('own', enOwn)
   const { change } = useApp()
   const { say } = useOwn()
   useEffect(() => {

@@ -5,10 +5,11 @@ import { enQuiz } from '../../../i18n/lessons/enQuiz.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { labelIn, tellRoles } from '../../../state/quiz/describeQuestion.ts'
 import type { ProofRecord } from '../../../state/quiz/proofRecords.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 import '../notes/notes.css'
 
 export const QuizNotes = ({ records }: { readonly records: readonly ProofRecord[] }): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { graph, text } = useApp()
   const nameOf = labelIn(graph)
   return (

@@ -12,6 +12,7 @@ import { useDetails } from '../../../state/useDetails.ts'
 import type { View } from '../../../state/view.ts'
 import { SceneFrame } from '../SceneFrame.tsx'
 import { QuizNotes } from './QuizNotes.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 import './quizScene.css'
 
 type Props = { readonly onLessons: () => void }
@@ -22,7 +23,7 @@ const MOST_PUBLISHERS = 1
 const nothing = (): void => undefined
 
 const AskedScene = ({ state, onLessons }: Props & { readonly state: Extract<QuizState, { status: 'ready' }> }): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const { graph, view, change, text } = useApp()
   const details = useDetails()
   const { ask, questions, question } = state
@@ -61,7 +62,7 @@ const AskedScene = ({ state, onLessons }: Props & { readonly state: Extract<Quiz
 }
 
 export const QuizScene = ({ onLessons }: Props): ReactNode => {
-  const words = enQuiz
+  const words = useWords('quiz', enQuiz)
   const state = useQuiz()
   useProofLight(state.status === 'ready' ? state.question : null, state.status === 'ready' && state.ask.isAnswered)
   if (state.status === 'ready') return <AskedScene state={state} onLessons={onLessons} />
