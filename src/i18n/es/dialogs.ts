@@ -22,6 +22,7 @@ export const help: Catalogues['help'] = {
     ['then=1957-1991&years=1992-2026', 'antes y ahora: antes y después de 1991'],
     ['first=isro', 'una agencia primero: los socios de la ISRO'],
     ['compare=nasa,esa,jaxa', 'NASA, ESA y JAXA lado a lado'],
+    ['ask=1/all/1of8', 'preguntas que la imagen responde'],
   ],
   keys: 'Teclas',
   keyList: [
@@ -37,7 +38,7 @@ export const help: Catalogues['help'] = {
     ['Ctrl → ↓', 'en la matriz: al número siguiente'],
     ['PgUp PgDn', 'en la matriz: una pantalla arriba o abajo'],
     ['1 2 3', 'pasos alrededor de un centro'],
-    ['PgDn PgUp', 'al presentar: adelante y atrás'],
+    ['PgDn PgUp', 'al presentar: adelante y atrás; con preguntas: la respuesta, luego la siguiente'],
     ['. B W', 'al presentar: negro, blanco'],
     ['R', 'en una lección: volver a la escena'],
     ['N', 'en una lección: notas'],

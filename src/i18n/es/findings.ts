@@ -60,6 +60,7 @@ export const lists: Catalogues['lists'] = {
     meetings: 'Primeros encuentros: qué misión unió a dos agencias',
     compare: (names) => `Comparar ${names}`,
     facts: 'Hallazgos',
+    quiz: 'Preguntas que la imagen responde',
   },
   first: {
     name: (agency) => `${agency} primero`,
@@ -75,7 +76,7 @@ export const lists: Catalogues['lists'] = {
   },
   eras: {
     name: 'Antes y ahora',
-    lead: 'Dos periodos en la vista actual de estos datos. El segundo es el de la imagen: sus tiradores lo mueven. Un organismo que sucedió a otro cuenta como nuevo.',
+    lead: 'Dos periodos en la vista actual de estos datos. El segundo es el de los años de abajo: sus tiradores lo mueven. Un organismo que sucedió a otro cuenta como nuevo.',
     before: 'Antes',
     now: 'Ahora',
     from: 'Antes, primer año',
@@ -85,7 +86,6 @@ export const lists: Catalogues['lists'] = {
     window: ([from, to]) => span(from, to),
     presets: 'Cambios conocidos',
     presetNames: { war: 'Antes y después de 1991', station: 'Antes y después de la estación espacial', decades: 'Los últimos diez años y los anteriores' },
-    kinds: { agencies: 'Agencias', pairs: 'Pares de agencias' },
     kind: 'Lo que se compara',
     fates: { added: 'Nuevas', kept: 'Siguen', gone: 'Ya no están' },
     fate: (fate, n) => `${{ added: 'Nuevas', kept: 'Siguen', gone: 'Ya no están' }[fate]}: ${number(n)}`,
@@ -98,5 +98,21 @@ export const lists: Catalogues['lists'] = {
     none: 'Ningún par de agencias coincidió en la vista actual de estos datos.',
     day: 'Una agencia que se sumó más tarde coincidió con las demás ese día.',
     pair: (a, b) => `${a} y ${b}`,
+  },
+}
+
+const partners = (n: number): string => count(n, 'socio', 'socios')
+
+export const eras: Catalogues['eras'] = {
+  picture: 'En la imagen',
+  eras: { now: 'Solo ahora', both: 'Antes y ahora' },
+  both: 'La imagen contiene lo que hay en alguno de los dos periodos. Cada uno se filtra por separado y luego se superponen: lo dibujado se cuenta arriba, y las listas de abajo cuentan lo mismo.',
+  kinds: { pairs: 'Pares de agencias', agencies: 'Agencias', missions: 'Misiones', partnerships: 'Colaboraciones' },
+  partners: (before, after) => (before === 0 || after === 0 || before === after ? partners(Math.max(before, after)) : `${number(before)} antes, ${partners(after)} ahora`),
+  partnership: (agency, mission) => `${agency} en ${mission}`,
+  legend: {
+    title: 'Qué fue de ello',
+    fate: (fate, then, now, n, what) =>
+      `${{ added: now === null ? 'nuevo' : `nuevo, solo ${span(...now)}`, kept: 'sigue, en ambos', gone: `ya no está, solo ${span(...then)}` }[fate]}: ${what === 'pairs' ? count(n, 'par de agencias', 'pares de agencias') : count(n, 'colaboración', 'colaboraciones')}`,
   },
 }

@@ -58,6 +58,7 @@ export const main: Catalogues['main'] = {
     mission: (name, categoryName, statusName, partners) => `${name}, misión, ${categoryName}, ${statusName.toLowerCase()}, ${count(partners, 'socio', 'socios')}`,
     place: (n, of) => `${n} de ${of}`,
     link: (agency, mission, roles) => `${agency} en ${mission}: ${roles}`,
+    fate: (name, fate) => `${name}, ${{ added: 'nuevo', kept: 'sigue', gone: 'ya no está' }[fate]}`,
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     fit: 'Ajustar',
@@ -95,6 +96,7 @@ export const main: Catalogues['main'] = {
     close: 'Cerrar los filtros',
     hiddenBy: 'Oculto por',
     clearAll: 'Borrar todo',
+    rest: 'el resto, tenue',
     remove: (facetName, values) => `Quitar ${facetName}: ${values}`,
     circle: (name) => `Círculo de ${name}`,
     steps: 'Cuántos pasos alrededor',
@@ -146,6 +148,7 @@ export const main: Catalogues['main'] = {
     help: { name: 'Ayuda' },
     compare: { name: 'Comparar' },
     lessons: { name: 'Lecciones' },
+    print: 'Imprimir',
   },
   failure: { part: (name) => `${name}: esta parte dejó de funcionar.`, rest: 'El resto de la página sigue funcionando.', again: 'Iniciar de nuevo' },
 }

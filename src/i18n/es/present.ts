@@ -26,6 +26,7 @@ export const present: Catalogues['present'] = {
   plan: 'prevista',
   line: 'trabajo común',
   lessons: 'Lecciones',
+  eras: 'Antes y ahora',
   place: (scene, of) => `${scene} de ${of}`,
   spoken: (scene, of, caption, alt) => `Escena ${scene} de ${of}. ${caption}. ${alt}`,
   sources: (publishers, more) => `Fuente: ${publishers.join('; ')}${more > 0 ? `; ${more} más` : ''}`,

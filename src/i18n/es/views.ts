@@ -25,6 +25,7 @@ export const picture: Catalogues['picture'] = {
   pair: (a, b, n) => `${a} y ${b}, ${number(n)}`,
   groups: (groups) => `Por tema: ${groups}.`,
   group: (subject, n) => `${subject} ${number(n)}`,
+  eras: ({ added, kept, gone }) => `Dos periodos están superpuestos: de las líneas, ${number(added)} son nuevas, ${number(kept)} siguen, ${number(gone)} ya no están.`,
 }
 
 export const sheet: Catalogues['sheet'] = {

@@ -22,6 +22,7 @@ export const help: Catalogues['help'] = {
     ['then=1957-1991&years=1992-2026', 'hier et aujourd’hui : avant et après 1991'],
     ['first=isro', 'une agence d’abord : les partenaires de l’ISRO'],
     ['compare=nasa,esa,jaxa', 'la NASA, l’ESA et la JAXA côte à côte'],
+    ['ask=1/all/1of8', 'des questions auxquelles l’image répond'],
   ],
   keys: 'Touches',
   keyList: [
@@ -37,7 +38,7 @@ export const help: Catalogues['help'] = {
     ['Ctrl → ↓', 'dans la matrice : au nombre suivant'],
     ['PgUp PgDn', 'dans la matrice : un écran plus haut ou plus bas'],
     ['1 2 3', 'pas autour d’un centre'],
-    ['PgDn PgUp', 'en présentant : suite et retour'],
+    ['PgDn PgUp', 'en présentant : suite et retour ; avec des questions : la réponse, puis la suivante'],
     ['. B W', 'en présentant : noir, blanc'],
     ['R', 'dans une leçon : retour à la scène'],
     ['N', 'dans une leçon : notes'],

@@ -1,6 +1,6 @@
 /** Les phrases des faits, des listes et de la comparaison. What the findings and the comparison say, in French. */
 import type { Catalogues } from '../languages/catalogues.ts'
-import { agencies, agree, missions, number, percent, shared } from './main.ts'
+import { agencies, agree, count, missions, number, percent, shared } from './main.ts'
 
 const span = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`)
 
@@ -60,6 +60,7 @@ export const lists: Catalogues['lists'] = {
     meetings: 'Premières rencontres : quelle mission a réuni deux agences',
     compare: (names) => `Comparer ${names}`,
     facts: 'Faits à découvrir',
+    quiz: 'Questions auxquelles l’image répond',
   },
   first: {
     name: (agency) => `${agency} d’abord`,
@@ -75,7 +76,7 @@ export const lists: Catalogues['lists'] = {
   },
   eras: {
     name: 'Hier et aujourd’hui',
-    lead: 'Deux périodes dans la vue actuelle de ces données. La seconde est celle de l’image : ses poignées la déplacent. Un organisme qui a pris la suite d’un autre compte comme nouveau.',
+    lead: 'Deux périodes dans la vue actuelle de ces données. La seconde est celle des années ci-dessous : leurs poignées la déplacent. Un organisme qui a pris la suite d’un autre compte comme nouveau.',
     before: 'Hier',
     now: 'Aujourd’hui',
     from: 'Hier, première année',
@@ -85,7 +86,6 @@ export const lists: Catalogues['lists'] = {
     window: ([from, to]) => span(from, to),
     presets: 'Tournants connus',
     presetNames: { war: 'Avant et après 1991', station: 'Avant et après la station spatiale', decades: 'Les dix dernières années et celles d’avant' },
-    kinds: { agencies: 'Agences', pairs: 'Paires d’agences' },
     kind: 'Ce qui est comparé',
     fates: { added: 'Nouvelles', kept: 'Restées', gone: 'Parties' },
     fate: (fate, n) => `${{ added: 'Nouvelles', kept: 'Restées', gone: 'Parties' }[fate]} : ${number(n)}`,
@@ -98,5 +98,21 @@ export const lists: Catalogues['lists'] = {
     none: 'Aucune rencontre entre deux agences dans la vue actuelle de ces données.',
     day: 'Une agence venue plus tard a rencontré les autres ce jour-là.',
     pair: (a, b) => `${a} et ${b}`,
+  },
+}
+
+const partners = (n: number): string => count(n, 'partenaire', 'partenaires')
+
+export const eras: Catalogues['eras'] = {
+  picture: 'Dans l’image',
+  eras: { now: 'Aujourd’hui seul', both: 'Hier et aujourd’hui' },
+  both: 'L’image contient ce qui est présent dans l’une des deux périodes. Chacune est filtrée pour elle-même, puis les deux sont superposées : ce qui est dessiné est compté en haut, et les listes ci-dessous comptent la même chose.',
+  kinds: { pairs: 'Paires d’agences', agencies: 'Agences', missions: 'Missions', partnerships: 'Partenariats' },
+  partners: (before, after) => (before === 0 || after === 0 || before === after ? partners(Math.max(before, after)) : `${number(before)} hier, ${partners(after)} aujourd’hui`),
+  partnership: (agency, mission) => `${agency} dans ${mission}`,
+  legend: {
+    title: 'Ce qu’il en est advenu',
+    fate: (fate, then, now, n, what) =>
+      `${{ added: now === null ? 'nouveau' : `nouveau, seulement ${span(...now)}`, kept: 'resté, dans les deux', gone: `parti, seulement ${span(...then)}` }[fate]} : ${what === 'pairs' ? count(n, 'paire d’agences', 'paires d’agences') : count(n, 'partenariat', 'partenariats')}`,
   },
 }

@@ -3,12 +3,17 @@ import type { Catalogues } from '../languages/catalogues.ts'
 import { mapWords } from '../languages/mapWords.ts'
 import { details, path } from './details.ts'
 import { exporting, guide, help, lessons, offline, share } from './dialogs.ts'
-import { compare, facts, lists } from './findings.ts'
+import { compare, eras, facts, lists } from './findings.ts'
+import { editor, made, own, reading, wall } from './lessons.ts'
 import { main } from './main.ts'
 import { present } from './present.ts'
+import { print } from './print.ts'
+import { quiz } from './quiz.ts'
 import { arrange, matrix, picture, sheet, table, years } from './views.ts'
 
 /** High signs and quotation marks stand off by a space that no line breaks at. */
 const setSpaces = (sentence: string): string => sentence.replaceAll(/ (?=[:;?!»])/gu, '\u00A0').replaceAll('« ', '«\u00A0')
 
-export const fr: Catalogues = mapWords({ main, arrange, compare, details, export: exporting, facts, guide, help, lessons, lists, matrix, offline, path, picture, present, share, sheet, table, years }, setSpaces)
+export const fr: Catalogues = mapWords({
+  main, arrange, compare, details, editor, eras, export: exporting, facts, guide, help, lessons, lists, made, matrix, offline, own, path, picture, present, print, quiz, reading, share, sheet, table, wall, years,
+}, setSpaces)

@@ -58,6 +58,7 @@ export const main: Catalogues['main'] = {
     mission: (name, categoryName, statusName, partners) => `${name}, mission, ${categoryName}, ${statusName.toLowerCase()}, ${count(partners, 'partenaire', 'partenaires')}`,
     place: (n, of) => `${n} sur ${of}`,
     link: (agency, mission, roles) => `${agency} dans ${mission} : ${roles}`,
+    fate: (name, fate) => `${name}, ${{ added: 'nouveau', kept: 'resté', gone: 'parti' }[fate]}`,
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Cadrer',
@@ -95,6 +96,7 @@ export const main: Catalogues['main'] = {
     close: 'Fermer les filtres',
     hiddenBy: 'Masqué par',
     clearAll: 'Tout effacer',
+    rest: 'le reste, pâle',
     remove: (facetName, values) => `Retirer ${facetName} : ${values}`,
     circle: (name) => `Cercle de ${name}`,
     steps: 'Combien de pas autour',
@@ -146,6 +148,7 @@ export const main: Catalogues['main'] = {
     help: { name: 'Aide' },
     compare: { name: 'Comparer' },
     lessons: { name: 'Leçons' },
+    print: 'Imprimer',
   },
   failure: { part: (name) => `${name} : cette partie s’est arrêtée.`, rest: 'Le reste de la page fonctionne toujours.', again: 'Relancer' },
 }

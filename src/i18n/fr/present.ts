@@ -26,6 +26,7 @@ export const present: Catalogues['present'] = {
   plan: 'prévue',
   line: 'travail commun',
   lessons: 'Leçons',
+  eras: 'Hier et aujourd’hui',
   place: (scene, of) => `${scene} sur ${of}`,
   spoken: (scene, of, caption, alt) => `Scène ${scene} sur ${of}. ${caption}. ${alt}`,
   sources: (publishers, more) => `Source : ${publishers.join(' ; ')}${more > 0 ? ` ; ${more} de plus` : ''}`,

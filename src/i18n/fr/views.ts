@@ -25,6 +25,7 @@ export const picture: Catalogues['picture'] = {
   pair: (a, b, n) => `${a} et ${b}, ${number(n)}`,
   groups: (groups) => `Par sujet : ${groups}.`,
   group: (subject, n) => `${subject} ${number(n)}`,
+  eras: ({ added, kept, gone }) => `Deux périodes sont superposées : parmi les traits, ${number(added)} sont nouveaux, ${number(kept)} restés, ${number(gone)} partis.`,
 }
 
 export const sheet: Catalogues['sheet'] = {

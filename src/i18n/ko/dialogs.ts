@@ -21,6 +21,7 @@ export const help: Catalogues['help'] = {
     ['then=1957-1991&years=1992-2026', '그때와 지금: 1991년 전과 후'],
     ['first=isro', '기관 하나 먼저: ISRO의 협력 기관'],
     ['compare=nasa,esa,jaxa', 'NASA, ESA, JAXA를 나란히'],
+    ['ask=1/all/1of8', '그림이 답하는 질문'],
   ],
   keys: '키',
   keyList: [
@@ -36,7 +37,7 @@ export const help: Catalogues['help'] = {
     ['Ctrl → ↓', '행렬에서: 다음 수로'],
     ['PgUp PgDn', '행렬에서: 한 화면 위나 아래로'],
     ['1 2 3', '초점 주변의 단계'],
-    ['PgDn PgUp', '발표 중: 다음과 이전'],
+    ['PgDn PgUp', '발표 중: 다음과 이전. 질문에서는 답, 그리고 다음 질문'],
     ['. B W', '발표 중: 검은 화면, 흰 화면'],
     ['R', '수업 중: 장면으로 돌아가기'],
     ['N', '수업 중: 메모'],

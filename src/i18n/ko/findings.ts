@@ -60,6 +60,7 @@ export const lists: Catalogues['lists'] = {
     meetings: '첫 만남: 두 기관을 처음 이어 준 임무',
     compare: (names) => `비교: ${names}`,
     facts: '알아볼 사실',
+    quiz: '그림이 답하는 질문',
   },
   first: {
     name: (agency) => `${agency} 먼저`,
@@ -75,7 +76,7 @@ export const lists: Catalogues['lists'] = {
   },
   eras: {
     name: '그때와 지금',
-    lead: '이 데이터의 지금 보기에서 두 기간을 견줍니다. 둘째 기간은 그림의 기간이며, 그 손잡이로 옮깁니다. 다른 기관을 이어받은 기관은 새 기관으로 셉니다.',
+    lead: '이 데이터의 지금 보기에서 두 기간을 견줍니다. 둘째 기간은 아래 연도의 기간이며, 그 손잡이로 옮깁니다. 다른 기관을 이어받은 기관은 새 기관으로 셉니다.',
     before: '그때',
     now: '지금',
     from: '그때, 첫해',
@@ -85,7 +86,6 @@ export const lists: Catalogues['lists'] = {
     window: ([from, to]) => span(from, to),
     presets: '잘 알려진 전환점',
     presetNames: { war: '1991년 전과 후', station: '우주정거장 전과 후', decades: '최근 10년과 그 이전' },
-    kinds: { agencies: '기관', pairs: '기관 쌍' },
     kind: '무엇을 견줄지',
     fates: { added: '새로 생김', kept: '이어짐', gone: '사라짐' },
     fate: (fate, n) => `${{ added: '새로 생김', kept: '이어짐', gone: '사라짐' }[fate]}: ${number(n)}`,
@@ -98,5 +98,21 @@ export const lists: Catalogues['lists'] = {
     none: '이 데이터의 지금 보기에서 만난 기관이 없습니다.',
     day: '나중에 합류한 기관은 그날 다른 기관과 만난 것으로 봅니다.',
     pair: (a, b) => `${a} · ${b}`,
+  },
+}
+
+const partners = (n: number): string => `협력 ${agencies(n)}`
+
+export const eras: Catalogues['eras'] = {
+  picture: '그림에는',
+  eras: { now: '지금만', both: '그때와 지금' },
+  both: '그림에는 두 기간 중 하나라도 있는 것이 모두 있습니다. 기간마다 따로 거른 뒤 겹쳐 놓았습니다. 위에서 센 것은 그려진 것이며, 아래 목록도 같은 것을 셉니다.',
+  kinds: { pairs: '기관 쌍', agencies: '기관', missions: '임무', partnerships: '협력' },
+  partners: (before, after) => (before === 0 || after === 0 || before === after ? partners(Math.max(before, after)) : `그때 ${number(before)}, 지금 ${partners(after)}`),
+  partnership: (agency, mission) => `${mission} 임무의 ${agency}`,
+  legend: {
+    title: '어떻게 되었나',
+    fate: (fate, then, now, n, what) =>
+      `${{ added: now === null ? '새로 생김' : `새로 생김, ${span(...now)}에만`, kept: '이어짐, 두 기간 모두', gone: `사라짐, ${span(...then)}에만` }[fate]}: ${what === 'pairs' ? `기관 ${number(n)}쌍` : `협력 ${number(n)}건`}`,
   },
 }

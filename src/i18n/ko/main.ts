@@ -58,6 +58,7 @@ export const main: Catalogues['main'] = {
     mission: (name, categoryName, statusName, partners) => `${name}, 임무, ${categoryName}, ${statusName}, 참여 ${agencies(partners)}`,
     place: (n, of) => `${of}개 중 ${n}번째`,
     link: (agency, mission, roles) => `${mission} 임무의 ${agency}: ${roles}`,
+    fate: (name, fate) => `${name}, ${{ added: '새로 생김', kept: '이어짐', gone: '사라짐' }[fate]}`,
     zoomIn: '확대',
     zoomOut: '축소',
     fit: '맞춤',
@@ -95,6 +96,7 @@ export const main: Catalogues['main'] = {
     close: '필터 닫기',
     hiddenBy: '가린 조건',
     clearAll: '모두 지우기',
+    rest: '나머지는 흐리게',
     remove: (facetName, values) => `빼기: ${facetName}, ${values}`,
     circle: (name) => `${name} 주변`,
     steps: '주변 몇 단계까지',
@@ -146,6 +148,7 @@ export const main: Catalogues['main'] = {
     help: { name: '도움말' },
     compare: { name: '비교' },
     lessons: { name: '수업' },
+    print: '인쇄',
   },
   failure: { part: (name) => `${name}: 작동을 멈췄습니다.`, rest: '페이지의 나머지는 계속 작동합니다.', again: '다시 시작' },
 }

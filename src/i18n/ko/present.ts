@@ -26,6 +26,7 @@ export const present: Catalogues['present'] = {
   plan: '계획',
   line: '함께 일함',
   lessons: '수업',
+  eras: '그때와 지금',
   place: (scene, of) => `${scene} / ${of}`,
   spoken: (scene, of, caption, alt) => `장면 ${scene} / ${of}. ${caption}. ${alt}`,
   sources: (publishers, more) => `출처: ${publishers.join('; ')}${more > 0 ? `; 외 ${more}곳` : ''}`,

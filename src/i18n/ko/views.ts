@@ -25,6 +25,7 @@ export const picture: Catalogues['picture'] = {
   pair: (a, b, n) => `${a} · ${b}, ${number(n)}`,
   groups: (groups) => `주제별: ${groups}.`,
   group: (subject, n) => `${subject} ${number(n)}`,
+  eras: ({ added, kept, gone }) => `두 기간을 겹쳐 놓았습니다. 선 가운데 ${number(added)}개는 새로 생겼고 ${number(kept)}개는 이어졌으며 ${number(gone)}개는 사라졌습니다.`,
 }
 
 export const sheet: Catalogues['sheet'] = {

@@ -6,13 +6,15 @@ import { english, saidBy, sentencesIn, translated, withMarks } from '../../fixtu
 const alike: Readonly<Record<string, readonly string[]>> = {
   '': [
     'main.appName', 'export.formats.csv.0', 'export.formats.json.0', 'export.formats.gexf.0', 'export.formats.graphml.0', 'export.svg', 'export.png', 'export.creator', 'table.csv',
-    ...[0, 1, 2, 3, 4].map((row) => `help.findList.${row}.0`), ...Array.from({ length: 19 }, (_, row) => `help.keyList.${row}.0`),
+    'print.papers.a4', 'print.gap', 'print.text.lines', 'quiz.paperCredit', ...[0, 1, 2, 3].map((row) => `quiz.letters.${row}`),
+    ...[0, 1, 2, 3, 4, 5].map((row) => `help.findList.${row}.0`), ...Array.from({ length: 19 }, (_, row) => `help.keyList.${row}.0`),
   ],
-  ko: [],
+  ko: ['print.papers.letter'],
   fr: [
     'main.words.category.services', 'main.words.destination.mars', 'main.words.destination.jupiter', 'main.words.missionKind.programme', 'main.words.missionKind.instrument', 'main.words.missionKind.service', 'main.words.region.europe',
     'main.words.role.instrument', 'main.words.startKind.signature', 'main.words.facet.destination', 'main.search.mission', 'main.details.missions', 'main.table.columns.mission', 'main.table.columns.contribution',
     'details.missions', 'details.sources', 'compare.rows.missions', 'compare.rows.destination', 'compare.destinations', 'export.sheets.sources', 'guide.name', 'help.wordList.1.0', 'present.square', 'present.notes.name', 'share.apa', 'share.bibtex', 'table.columns.mission', 'table.columns.contribution', 'years.pause',
+    'editor.minutes', 'eras.kinds.missions', 'print.papers.letter', 'print.pupil.date', 'print.drawMission', 'print.question', 'print.columns.mission', 'print.columns.sources', 'print.numbers', 'quiz.name',
   ],
   es: ['main.words.destination.venus', 'main.words.endedState.YU', 'main.details.planned', 'years.speeds.normal'],
 }
@@ -67,6 +69,13 @@ test.each([
   ['es', 10_600, '10.600 misiones, 10.600 agencias, 10.600 colaboraciones'],
 ])('%s counts %i', (tag, n, words) => {
   expect(translated.find(([one]) => one === tag)?.[1].main.shown(n, n, n)).toBe(words)
+})
+
+test.each(translated)('%s tells what became of what was there then and what is there now', (_, { eras: { legend } }) => {
+  const told = (['added', 'kept', 'gone'] as const).flatMap((fate) => (['partnerships', 'pairs'] as const).map((what) => legend.fate(fate, [1957, 1991], [1992, 2026], 12, what)))
+  expect(new Set(told).size).toBe(6)
+  expect(told.filter((one) => !one.includes('12'))).toEqual([])
+  expect([told[0], told[4]].map((one) => one?.match(/\d{4}/gu))).toEqual([['1992', '2026'], ['1957', '1991']])
 })
 
 test('French keeps its high signs and quotation marks beside their words', () => {
