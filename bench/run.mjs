@@ -4,15 +4,21 @@ import process from 'node:process'
 import { runnerImport } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..')
-const topics = ['readability']
+const topics = ['readability', 'speed']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((topic) => !topics.includes(topic))
 if (unknown.length > 0) {
   console.error(`No bench is called ${unknown.join(', ')}; there is: ${topics.join(', ')}`)
   process.exit(1)
 }
-for (const topic of asked.length === 0 ? topics : asked) {
-  const { module } = await runnerImport(path.join(root, `bench/${topic}.ts`), { root, configFile: false, logLevel: 'error' })
-  // From here, not from the module: what it is run by knows no second project's packages.
-  await module.run(root, () => import('./peers.mjs').then((part) => part.startPeers()))
+// What reads `data/` is the product's TypeScript; it runs through Vite, which knows no second project's packages: those are imported from here.
+const load = async (file) => (await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' })).module
+const run = {
+  readability: async () => (await load('bench/readability.ts')).run(root, () => import('./peers.mjs').then((part) => part.startPeers())),
+  speed: async () => {
+    const { exportGraphs } = await load('bench/speed/graphs.ts')
+    const { run: measure } = await import('./speed/run.mjs')
+    await measure(root, exportGraphs(root))
+  },
 }
+for (const topic of asked.length === 0 ? topics : asked) await run[topic]()
