@@ -29,9 +29,9 @@ const printMedians = (results, graph, cpu, limit) => {
   for (const [name, title] of Object.entries(names)) {
     const visits = settledOnes(pick(results, graph, cpu, name))
     // Asked once, in vain: at this speed, or already at full speed.
-    const isLate = [1, cpu].some((speed) => pick(results, graph, speed, name).some(({ figures }) => figures === null))
+    const late = [cpu, 1].flatMap((speed) => pick(results, graph, speed, name)).find(({ figures }) => figures === null)
     if (visits.length === 0) {
-      if (isLate) row([title, '0', '', '', `not within ${limit / 1000} s`, ...told.slice(3).map(() => '')])
+      if (late !== undefined) row([title, '0', '', '', late.isUntried ? 'not tried, too slow at 1x' : `not within ${limit / 1000} s`, ...told.slice(3).map(() => '')])
       continue
     }
     row([title, String(visits.length), ...told.map(([key, { floor }]) => cell(valuesOf(results, graph, cpu, name, key), floor))])

@@ -4,7 +4,7 @@ import { pan, wheel } from './gestures.mjs'
 
 const SIZE = { width: 1440, height: 900 }
 const SAMPLES = 3
-const REACTION_MS = 3000
+const REACTION_MS = 2500
 const CATEGORIES = [['astronomy', 'Astronomy'], ['earth', 'Earth']]
 
 const call = (page, method, argument) => page.evaluate(([name, value]) => window.probe[name](value), [method, argument])
@@ -40,7 +40,7 @@ const isInside = ({ x, y }) => x > 30 && y > 30 && x < SIZE.width - 30 && y < SI
 const hubs = ({ nodes, links }) => {
   const degree = new Map(nodes.map(({ id }) => [id, 0]))
   for (const link of links) for (const id of link) degree.set(id, degree.get(id) + 1)
-  return [...degree].toSorted((a, b) => b[1] - a[1]).slice(0, 12).map(([id]) => id)
+  return [...degree].toSorted((a, b) => b[1] - a[1]).slice(0, 6).map(([id]) => id)
 }
 
 const hover = async (page, graph, rest) => {
@@ -137,9 +137,11 @@ const longest = (page, settled) =>
     return found
   }, settled)
 
-/** All figures of one visit, or null where nothing had settled within `limit` milliseconds. `look` is given the page at its end. */
-export const visit = async (browser, { url, graph, cpu, limit, isOurs, isEmpty, look }) => {
+/** All figures of one visit, or null where nothing had settled within `limit` milliseconds; an error where it took more than `bound` in all. `look` is given the page at its end. */
+export const visit = async (browser, { url, graph, cpu, limit, bound, isOurs, isEmpty, look }) => {
   const context = await browser.newContext({ viewport: SIZE, colorScheme: 'light' })
+  // Closing the page ends whatever waits for it.
+  const alarm = setTimeout(() => void context.close().catch(() => undefined), bound)
   try {
     await context.addInitScript(probe, { isOurs })
     const page = await context.newPage()
@@ -148,10 +150,7 @@ export const visit = async (browser, { url, graph, cpu, limit, isOurs, isEmpty, 
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
     await page.goto(url, { waitUntil: 'commit' })
     const hasSettled = await page.waitForFunction(() => window.probe.settledAt !== null, undefined, { timeout: limit, polling: 50 }).then(() => true, () => false)
-    if (!hasSettled) {
-      await look?.(page)
-      return null
-    }
+    if (!hasSettled) return null
     const first = await load(page)
     if (isEmpty) return first
     // What a page fetches ahead, and what it does after its first picture, is its own; a hand takes longer to begin.
@@ -179,6 +178,7 @@ export const visit = async (browser, { url, graph, cpu, limit, isOurs, isEmpty, 
     const { load: loading, ...later } = tasks
     return { ...figures, loading, later: Math.max(...Object.values(later)), tasks }
   } finally {
-    await context.close()
+    clearTimeout(alarm)
+    await context.close().catch(() => undefined)
   }
 }
