@@ -134,6 +134,7 @@ describe('tests', () => {
     'src/state/useNetwork.ts': 'hooks over filterGraph and countFacets, tested through the page',
     'src/state/offline/useOfflineCopy.ts': 'a hook over the offline copy, tested in the built site',
     'src/state/present/useCaption.ts': 'a hook over describeView, tested through the page',
+    'src/state/print/usePrinted.ts': 'a hook over printLesson and drawView, tested through the page',
     'src/state/tours/useTour.tsx': 'a hook, tested through the page',
     'src/state/usePath.ts': 'a hook over findPaths, tested through the page',
     'src/state/useScene.ts': 'a hook over buildScene and buildAgencyScene, tested through the page',

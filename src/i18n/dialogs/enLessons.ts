@@ -7,6 +7,8 @@ export const enLessons = {
   scenes: (n: number) => `${n} scenes`,
   present: 'Present',
   presentNamed: (title: string) => `Present “${title}”`,
+  print: 'Print',
+  printNamed: (title: string) => `Print “${title}”`,
   thisView: 'This view',
   thisViewAbout: 'What is on screen now, alone on the wall. Next and Previous walk through what it shows.',
 } as const

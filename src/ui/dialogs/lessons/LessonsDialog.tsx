@@ -1,54 +1,68 @@
-/** What can be put on the wall: the present view, or a lesson, each with its ages and minutes. */
+/** What can be put on the wall or on paper: the present view, or a lesson, each with its ages and minutes. */
 import type { ReactNode } from 'react'
 import { heads } from 'virtual:shared-orbit/tours'
 import { wordsIn } from '../../../dataset/tours/words.ts'
 import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
-import { startTour } from '../../../state/tours/playTour.ts'
-import { type View, setPresent } from '../../../state/view.ts'
+import { printTour, startTour } from '../../../state/tours/playTour.ts'
+import { type View, setPresent, setPrint } from '../../../state/view.ts'
 import { Dialog } from '../Dialog.tsx'
 import './lessons.css'
 
 const words = enLessons
 
-type Row = { readonly key: string; readonly title: string; readonly about: string; readonly facts: readonly string[]; readonly start: (view: View) => View }
+type Row = { readonly key: string; readonly title: string; readonly about: string; readonly facts: readonly string[]; readonly start: (view: View) => View; readonly print: (view: View) => View }
 
 export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { text, change } = useApp()
   const rows: readonly Row[] = [
-    { key: '', title: words.thisView, about: words.thisViewAbout, facts: [], start: (view) => setPresent(view, true) },
+    { key: '', title: words.thisView, about: words.thisViewAbout, facts: [], start: (view) => setPresent(view, true), print: (view) => setPrint(setPresent(view, false), 'comic') },
     ...heads.map(({ id, title, about, ages, minutes, length }) => ({
       key: id,
       title: wordsIn(title, text.locale),
       about: wordsIn(about, text.locale),
       facts: [words.ages(...ages), words.minutes(minutes), words.scenes(length)],
       start: (view: View) => startTour(view, id),
+      print: (view: View) => printTour(view, id, 'comic'),
     })),
   ]
   return (
     <Dialog name={text.dialogs.lessons.name} onClose={onClose}>
       <p className="dialog-lead">{words.lead}</p>
       <ul className="lessons" aria-label={words.list}>
-        {rows.map(({ key, title, about, facts, start }) => (
+        {rows.map(({ key, title, about, facts, start, print }) => (
           <li key={key}>
             <div>
               <h3>{title}</h3>
               <p>{about}</p>
               {facts.length === 0 ? null : <p className="lessons-facts">{facts.join(' · ')}</p>}
             </div>
-            <button
-              type="button"
-              className="button"
-              aria-label={words.presentNamed(title)}
-              onClick={() => {
-                // Asked of the press itself, as browsers want it; who refuses presents in the window.
-                document.documentElement.requestFullscreen?.().catch(() => undefined)
-                change(start)
-                onClose()
-              }}
-            >
-              {words.present}
-            </button>
+            <div className="lessons-ways">
+              <button
+                type="button"
+                className="button"
+                aria-label={words.presentNamed(title)}
+                onClick={() => {
+                  // Asked of the press itself, as browsers want it; who refuses presents in the window.
+                  document.documentElement.requestFullscreen?.().catch(() => undefined)
+                  change(start)
+                  onClose()
+                }}
+              >
+                {words.present}
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-label={words.printNamed(title)}
+                onClick={() => {
+                  change(print)
+                  onClose()
+                }}
+              >
+                {words.print}
+              </button>
+            </div>
           </li>
         ))}
       </ul>
