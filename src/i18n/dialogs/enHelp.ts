@@ -10,6 +10,7 @@ export const enHelp = {
     'Where filters hide something, “Re-arrange” gives what is left all the room; “Put back” undoes that too.',
     'Rest the pointer on something to light what it is linked to.',
     '“Export” takes along what is on screen: as data, as a picture, on paper.',
+    '“Lessons”, beside “Present”, prints a lesson or what is on screen: as comic, worksheet, answer key or notes, in large print or as plain text.',
     '“Show as sheet” in the details makes a wall picture of one mission or agency.',
   ],
   finds: 'Worth finding',

@@ -12,9 +12,13 @@ test('a view is written as the address writes it, lists with commas', () => {
   expect(hashOf({})).toBe('')
 })
 
-test('numbers are filled into all words, and the claim stays behind', () => {
+test('numbers are filled into all words, and caption and second line also come with their gaps and what proves them', () => {
   const [scene] = compile({ caption: '{n} missions', sub: '{n}', alt: 'Of {n}', notes: 'Ask {n}', ask: 'Why {n}?', sources: [source()] }).scenes
-  expect(scene).toEqual({ id: 'one', caption: '4 missions', sub: '4', alt: 'Of 4', notes: 'Ask 4', ask: 'Why 4?', hash: 'select=nasa', emphasis: ['nasa'], isMyth: false, sources: [source()] })
+  expect(scene).toEqual({ id: 'one', caption: '4 missions', sub: '4', alt: 'Of 4', notes: 'Ask 4', ask: 'Why 4?', hash: 'select=nasa', emphasis: ['nasa'], isMyth: false, sources: [source()], claims: [{ ask: 'count', of: 'missions' }], gaps: { caption: '{n} missions', sub: '{n}' } })
+})
+
+test('a scene whose caption has no numbers has no gaps', () => {
+  expect(compile({ alt: 'Of {n}' }).scenes[0]?.gaps).toBeUndefined()
 })
 
 test('a caption to be corrected says so', () => {

@@ -1,16 +1,18 @@
 /** What all pages for paper share: the head with title, legend and code, the credit, and the foot with the number of the page. */
 import { type ReactNode, useMemo } from 'react'
 import { renderSVG } from 'uqr'
-import { palettes } from '../../formats/picture/palette.ts'
-import { writeLegend } from '../../formats/picture/writeLegend.ts'
-import { enPrint } from '../../i18n/lessons/enPrint.ts'
-import type { Scene } from '../../scene/types.ts'
-import { useApp } from '../../state/AppState.tsx'
-import type { Printed } from '../../state/print/printLesson.ts'
+import { palettes } from '../../../formats/picture/palette.ts'
+import { writeLegend } from '../../../formats/picture/writeLegend.ts'
+import { enPrint } from '../../../i18n/lessons/enPrint.ts'
+import type { Scene } from '../../../scene/types.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import type { Printed, PrintedScene } from '../../../state/print/printLesson.ts'
 import { Svg } from './Svg.tsx'
-import { useWords } from '../../state/words/useWords.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export type Credit = {
+  /** What this is: comic, worksheet and so on. */
+  readonly kind: string
   readonly data: string
   readonly licence: string
   readonly citation: string
@@ -48,14 +50,14 @@ const Code = ({ credit }: { readonly credit: Credit }): ReactNode => {
   )
 }
 
-type HeadProps = { readonly printed: Printed; readonly kind: string; readonly credit: Credit; readonly scenes: readonly Scene[]; readonly hasAbout?: boolean; readonly children?: ReactNode }
+type HeadProps = { readonly printed: Printed; readonly credit: Credit; readonly scenes: readonly Scene[]; readonly hasAbout?: boolean; readonly children?: ReactNode }
 
 /** `scenes` are the pictures that the legend explains; none for pages without any. */
-export const Head = ({ printed: { title, about, facts }, kind, credit, scenes, hasAbout = true, children }: HeadProps): ReactNode => (
+export const Head = ({ printed: { title, about, facts }, credit, scenes, hasAbout = true, children }: HeadProps): ReactNode => (
   <header className="print-head">
     <div>
       <h1>{title}</h1>
-      <p className="print-facts">{[kind, ...facts].join(' · ')}</p>
+      <p className="print-facts">{[credit.kind, ...facts].join(' · ')}</p>
       {hasAbout ? <p>{about}</p> : null}
       {children}
       {scenes.length === 0 ? null : <Legend scenes={scenes} />}
@@ -87,5 +89,13 @@ export const Foot = ({ printed, page, of }: { readonly printed: Printed; readonl
   )
 }
 
-/** The number of a scene in its circle, as the corner of each panel has it. */
-export const Numbered = ({ number }: { readonly number: number }): ReactNode => <span className="print-number">{number}</span>
+type SceneHeadProps = { readonly printed: Printed; readonly scene: Pick<PrintedScene, 'number' | 'caption' | 'years'> }
+
+/** Number, caption and years of a scene. A view by itself has its caption as title already. */
+export const SceneHead = ({ printed: { isView }, scene: { number, caption, years } }: SceneHeadProps): ReactNode => (
+  <div className="print-caption">
+    {isView ? <span className="print-gap" /> : <span className="print-number">{number}</span>}
+    {isView ? null : <h2>{caption}</h2>}
+    {years === '' ? null : <p className="print-years">{years}</p>}
+  </div>
+)

@@ -1,15 +1,14 @@
 /** A lesson to hang on a wall: every scene a panel with its caption, year, picture and source. No panel is cut by the end of a page. */
 import type { ReactNode } from 'react'
-import { enPrint } from '../../i18n/lessons/enPrint.ts'
-import type { Drawing } from '../../state/print/drawView.ts'
-import { type Place, layOnPages } from '../../state/print/paper.ts'
-import type { PrintedScene } from '../../state/print/printLesson.ts'
-import type { View } from '../../state/view.ts'
+import { enPrint } from '../../../i18n/lessons/enPrint.ts'
+import type { Drawing } from '../../../state/print/drawView.ts'
+import { type Place, layOnPages } from '../../../state/print/paper.ts'
+import type { Printed, PrintedScene } from '../../../state/print/printLesson.ts'
+import type { View } from '../../../state/view.ts'
 import { SceneTable } from './LinkTable.tsx'
 import { Svg } from './Svg.tsx'
-import { type Credit, CreditLines, Foot, Head, Numbered } from './parts.tsx'
-import type { Printed } from '../../state/print/printLesson.ts'
-import { useWords } from '../../state/words/useWords.ts'
+import { type Credit, CreditLines, Foot, Head, SceneHead } from './parts.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 export type PagesProps = {
   readonly printed: Printed
@@ -22,17 +21,13 @@ export type PagesProps = {
 /** How many publishers a panel names. */
 const MOST_PUBLISHERS = 3
 
-const Panel = ({ scene, drawing, length }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly length: number }): ReactNode => {
+const Panel = ({ scene, drawing, printed }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly printed: Printed }): ReactNode => {
   const words = useWords('print', enPrint)
-  const { number, caption, sub, isMyth, years, alt, publishers } = scene
+  const { number, sub, isMyth, alt, publishers } = scene
   const named = publishers.length > MOST_PUBLISHERS ? [...publishers.slice(0, MOST_PUBLISHERS), words.more(publishers.length - MOST_PUBLISHERS)] : publishers
   return (
-    <section className="print-panel" aria-label={words.scene(number, length)}>
-      <div className="print-caption">
-        <Numbered number={number} />
-        <h2>{caption}</h2>
-        {years === '' ? null : <p className="print-years">{years}</p>}
-      </div>
+    <section className="print-panel" aria-label={words.scene(number, printed.length)}>
+      <SceneHead printed={printed} scene={scene} />
       <p className="print-sub">
         {isMyth ? <strong>{words.myth}</strong> : null} {sub}
       </p>
@@ -43,14 +38,13 @@ const Panel = ({ scene, drawing, length }: { readonly scene: PrintedScene; reado
 }
 
 export const ComicPages = ({ printed, credit, type, draw }: PagesProps): ReactNode => {
-  const words = useWords('print', enPrint)
   const pages = layOnPages(printed.scenes, type).map((scenes, page) =>
     scenes.map((scene) => ({ scene, drawing: draw(scene, { print: 'comic', isFirst: page === 0, onPage: scenes.length === 1 ? 1 : 2 }) })),
   )
   const pictures = pages.flat().flatMap(({ drawing }) => drawing?.scene ?? [])
   const hasTitlePage = type === 'large'
   const of = pages.length + (hasTitlePage ? 1 : 0)
-  const head = <Head printed={printed} kind={words.prints.comic} credit={credit} scenes={pictures} />
+  const head = <Head printed={printed} credit={credit} scenes={pictures} />
   return (
     <>
       {hasTitlePage ? (
@@ -64,7 +58,7 @@ export const ComicPages = ({ printed, credit, type, draw }: PagesProps): ReactNo
         <article key={panels[0]?.scene.id} className="print-leaf" data-flows={panels.some(({ drawing }) => drawing === null) || undefined}>
           {index === 0 && !hasTitlePage ? head : null}
           {panels.map(({ scene, drawing }) => (
-            <Panel key={scene.id} scene={scene} drawing={drawing} length={printed.length} />
+            <Panel key={scene.id} scene={scene} drawing={drawing} printed={printed} />
           ))}
           {index === pages.length - 1 && !hasTitlePage ? <CreditLines credit={credit} /> : null}
           <Foot printed={printed} page={index + 1 + (hasTitlePage ? 1 : 0)} of={of} />

@@ -1,14 +1,14 @@
 /** A lesson to write on: each picture with its question and lines, numbers of the captions left open, and at the end an empty picture. No answers. */
 import type { ReactNode } from 'react'
-import { enHelp } from '../../i18n/dialogs/enHelp.ts'
-import { enPrint } from '../../i18n/lessons/enPrint.ts'
-import { layOnPages } from '../../state/print/paper.ts'
-import type { PrintedScene } from '../../state/print/printLesson.ts'
+import { enHelp } from '../../../i18n/dialogs/enHelp.ts'
+import { enPrint } from '../../../i18n/lessons/enPrint.ts'
+import { layOnPages } from '../../../state/print/paper.ts'
+import type { Printed, PrintedScene } from '../../../state/print/printLesson.ts'
 import type { PagesProps } from './ComicPages.tsx'
 import { Svg } from './Svg.tsx'
-import type { Drawing } from '../../state/print/drawView.ts'
-import { CreditLines, Foot, Head, Numbered } from './parts.tsx'
-import { useWords } from '../../state/words/useWords.ts'
+import type { Drawing } from '../../../state/print/drawView.ts'
+import { CreditLines, Foot, Head, SceneHead } from './parts.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 const Lines = ({ count }: { readonly count: number }): ReactNode => (
   <div className="print-lines" aria-hidden="true">
@@ -31,15 +31,14 @@ const Pupil = (): ReactNode => {
   )
 }
 
-const Task = ({ scene, drawing, length }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly length: number }): ReactNode => {
+const Task = ({ scene, drawing, printed }: { readonly scene: PrintedScene; readonly drawing: Drawing | null; readonly printed: Printed }): ReactNode => {
   const words = useWords('print', enPrint)
   const { number, gapped, isMyth, ask, alt } = scene
+  // What the picture says of years is for the class to find.
+  const head = { ...scene, caption: gapped.caption, years: '' }
   return (
-    <section className="print-panel" data-task aria-label={words.scene(number, length)}>
-      <div className="print-caption">
-        <Numbered number={number} />
-        <h2>{gapped.caption}</h2>
-      </div>
+    <section className="print-panel" data-task aria-label={words.scene(number, printed.length)}>
+      <SceneHead printed={printed} scene={head} />
       <p className="print-sub">
         {isMyth ? <strong>{words.myth}</strong> : null} {gapped.sub}
       </p>
@@ -50,6 +49,9 @@ const Task = ({ scene, drawing, length }: { readonly scene: PrintedScene; readon
   )
 }
 
+/** Where the shapes of the empty picture stand. */
+const shapes = [{ x: '17%', isRound: true }, { x: '50%', isRound: false }, { x: '83%', isRound: true }] as const
+
 /** The empty picture: a circle and a square to begin with. */
 const Own = (): ReactNode => {
   const words = useWords('print', enPrint)
@@ -59,16 +61,15 @@ const Own = (): ReactNode => {
         <h2>{words.drawTitle}</h2>
       </div>
       <p className="print-sub">{words.drawAsk}</p>
-      <svg className="print-blank" viewBox="0 0 700 230" role="img" aria-label={words.drawTitle}>
-        <rect x="1" y="1" width="698" height="228" rx="10" fill="none" stroke="#101a2e" strokeWidth="1.2" strokeDasharray="2 5" strokeLinecap="round" />
-        <circle cx="120" cy="105" r="44" fill="none" stroke="#101a2e" strokeWidth="2" />
-        <circle cx="580" cy="105" r="44" fill="none" stroke="#101a2e" strokeWidth="2" />
-        <rect x="313" y="68" width="74" height="74" rx="18" fill="none" stroke="#101a2e" strokeWidth="2" />
-        <g fontSize="15" fill="#4a566b" textAnchor="middle">
-          <text x="120" y="182">{words.drawAgency}</text>
-          <text x="350" y="182">{words.drawMission}</text>
-          <text x="580" y="182">{words.drawAgency}</text>
-        </g>
+      <svg className="print-blank" role="img" aria-label={words.drawTitle}>
+        {shapes.map(({ x, isRound }) => (
+          <svg key={x} x={x} y="42%" overflow="visible">
+            {isRound ? <circle r="46" fill="none" stroke="#101a2e" strokeWidth="2" /> : <rect x="-40" y="-40" width="80" height="80" rx="20" fill="none" stroke="#101a2e" strokeWidth="2" />}
+            <text y="74" fontSize="15" fill="#3b475c" textAnchor="middle">
+              {isRound ? words.drawAgency : words.drawMission}
+            </text>
+          </svg>
+        ))}
       </svg>
       <Lines count={LINES} />
       <dl className="print-words">
@@ -85,7 +86,6 @@ const Own = (): ReactNode => {
 }
 
 export const WorksheetPages = ({ printed, credit, type, draw }: PagesProps): ReactNode => {
-  const words = useWords('print', enPrint)
   const pages = layOnPages(printed.scenes, type)
   const of = pages.length + 1
   return (
@@ -93,12 +93,12 @@ export const WorksheetPages = ({ printed, credit, type, draw }: PagesProps): Rea
       {pages.map((scenes, index) => (
         <article key={scenes[0]?.id} className="print-leaf" data-print="worksheet">
           {index === 0 ? (
-            <Head printed={printed} kind={words.prints.worksheet} credit={credit} scenes={[]} hasAbout={false}>
+            <Head printed={printed} credit={credit} scenes={[]} hasAbout={false}>
               <Pupil />
             </Head>
           ) : null}
           {scenes.map((scene) => (
-            <Task key={scene.id} scene={scene} drawing={draw(scene, { print: 'worksheet', isFirst: index === 0, onPage: scenes.length === 1 ? 1 : 2 })} length={printed.length} />
+            <Task key={scene.id} scene={scene} drawing={draw(scene, { print: 'worksheet', isFirst: index === 0, onPage: scenes.length === 1 ? 1 : 2 })} printed={printed} />
           ))}
           <Foot printed={printed} page={index + 1} of={of} />
         </article>

@@ -1,10 +1,10 @@
 /** Partnerships on paper: a table, or in large print sentences one under the other; each with the numbers of its sources. */
 import type { ReactNode } from 'react'
-import { enPrint } from '../../i18n/lessons/enPrint.ts'
-import { useApp } from '../../state/AppState.tsx'
-import type { PrintedRow } from '../../state/print/answers.ts'
-import type { PrintedScene } from '../../state/print/printLesson.ts'
-import { useWords } from '../../state/words/useWords.ts'
+import { enPrint } from '../../../i18n/lessons/enPrint.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import type { PrintedRow } from '../../../state/print/answers.ts'
+import type { PrintedScene } from '../../../state/print/printLesson.ts'
+import { useWords } from '../../../state/words/useWords.ts'
 
 /** "[1, 2]"; nothing for no source. */
 export const Cited = ({ sources }: { readonly sources: readonly number[] }): ReactNode => (sources.length === 0 ? null : <span className="print-cited">{`[${sources.join(', ')}]`}</span>)

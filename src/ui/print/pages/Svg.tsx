@@ -1,7 +1,7 @@
 /** A drawn picture as elements of the page: sharp at every size, in the page's own type, its words as text. */
 import { type ReactNode, createElement, useMemo } from 'react'
-import { type Mark, readMarks } from '../../formats/picture/readMarks.ts'
-import type { Size } from '../../lib/geometry.ts'
+import { type Mark, readMarks } from '../../../formats/picture/readMarks.ts'
+import type { Size } from '../../../lib/geometry.ts'
 
 /** What our writers write; nothing else becomes an element. */
 const known: ReadonlySet<string> = new Set(['g', 'line', 'path', 'circle', 'rect', 'text', 'tspan'])

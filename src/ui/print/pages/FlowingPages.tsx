@@ -1,23 +1,15 @@
 /** Pages for the teacher, which flow from sheet to sheet: the answer key with what proves it, and the notes scene by scene; numbered sources at the end. */
 import type { ReactNode } from 'react'
-import { formatDate } from '../../i18n/format.ts'
-import { enPrint } from '../../i18n/lessons/enPrint.ts'
-import { useApp } from '../../state/AppState.tsx'
-import type { Answer } from '../../state/print/answers.ts'
-import type { Drawing } from '../../state/print/drawView.ts'
-import type { Printed, PrintedScene } from '../../state/print/printLesson.ts'
+import { formatDate } from '../../../i18n/format.ts'
+import { enPrint } from '../../../i18n/lessons/enPrint.ts'
+import { useApp } from '../../../state/AppState.tsx'
+import type { Answer } from '../../../state/print/answers.ts'
+import type { Drawing } from '../../../state/print/drawView.ts'
+import type { Printed, PrintedScene } from '../../../state/print/printLesson.ts'
 import { Cited, LinkTable, SceneTable } from './LinkTable.tsx'
 import { Svg } from './Svg.tsx'
-import { type Credit, CreditLines, Head, Numbered } from './parts.tsx'
-import { useWords } from '../../state/words/useWords.ts'
-
-const SceneHead = ({ scene: { number, caption, years } }: { readonly scene: PrintedScene }): ReactNode => (
-  <div className="print-caption">
-    <Numbered number={number} />
-    <h2>{caption}</h2>
-    {years === '' ? null : <p className="print-years">{years}</p>}
-  </div>
-)
+import { type Credit, CreditLines, Head, SceneHead } from './parts.tsx'
+import { useWords } from '../../../state/words/useWords.ts'
 
 const Proved = ({ answer: { sentence, names, rows, more, sources } }: { readonly answer: Answer }): ReactNode => {
   const words = useWords('print', enPrint)
@@ -33,16 +25,16 @@ const Proved = ({ answer: { sentence, names, rows, more, sources } }: { readonly
   )
 }
 
-const KeyScene = ({ scene }: { readonly scene: PrintedScene }): ReactNode => {
+const KeyScene = ({ scene, printed }: { readonly scene: PrintedScene; readonly printed: Printed }): ReactNode => {
   const words = useWords('print', enPrint)
   const { ask, isMyth, answers } = scene
   return (
     <section className="print-entry">
       <div className="print-keep">
-        <SceneHead scene={scene} />
+        <SceneHead printed={printed} scene={scene} />
         {isMyth ? <p className="print-myth">{words.mythTrue}</p> : null}
-        <p className="print-ask">{ask}</p>
-        <h3>{words.answer}</h3>
+        {printed.isView ? null : <p className="print-ask">{ask}</p>}
+        <h3>{printed.isView ? words.links : words.answer}</h3>
       </div>
       {answers.map((answer, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- the claims of a scene have nothing but their order
@@ -53,12 +45,12 @@ const KeyScene = ({ scene }: { readonly scene: PrintedScene }): ReactNode => {
   )
 }
 
-const NotesScene = ({ scene, next, drawing }: { readonly scene: PrintedScene; readonly next: PrintedScene | undefined; readonly drawing: Drawing | null }): ReactNode => {
+const NotesScene = ({ scene, printed, next, drawing }: { readonly scene: PrintedScene; readonly printed: Printed; readonly next: PrintedScene | undefined; readonly drawing: Drawing | null }): ReactNode => {
   const words = useWords('print', enPrint)
   const { sub, alt, notes, ask, isMyth, sources } = scene
   return (
     <section className="print-entry" data-whole>
-      <SceneHead scene={scene} />
+      <SceneHead printed={printed} scene={scene} />
       <p className="print-sub">
         {isMyth ? <strong>{words.myth}</strong> : null} {sub}
       </p>
@@ -76,7 +68,7 @@ const NotesScene = ({ scene, next, drawing }: { readonly scene: PrintedScene; re
             <strong>{words.seen}</strong> {alt}
           </p>
           <p className="print-seen">
-            {next === undefined ? words.end : `${words.next} ${next.caption}`} <Cited sources={sources} />
+            {printed.isView ? '' : next === undefined ? words.end : `${words.next} ${next.caption}`} <Cited sources={sources} />
           </p>
         </div>
       </div>
@@ -108,11 +100,11 @@ export const KeyPages = ({ printed, credit }: Props): ReactNode => {
   const words = useWords('print', enPrint)
   return (
     <article className="print-flow">
-      <Head printed={printed} kind={words.prints.key} credit={credit} scenes={[]} hasAbout={false}>
-        <p>{words.openHint}</p>
+      <Head printed={printed} credit={credit} scenes={[]} hasAbout={false}>
+        {printed.isView ? null : <p>{words.openHint}</p>}
       </Head>
       {printed.scenes.map((scene) => (
-        <KeyScene key={scene.id} scene={scene} />
+        <KeyScene key={scene.id} scene={scene} printed={printed} />
       ))}
       <SourceList printed={printed} />
       <CreditLines credit={credit} />
@@ -124,11 +116,11 @@ export const NotesPages = ({ printed, credit, draw }: Props & { readonly draw: (
   const words = useWords('print', enPrint)
   return (
     <article className="print-flow">
-      <Head printed={printed} kind={words.prints.notes} credit={credit} scenes={[]}>
+      <Head printed={printed} credit={credit} scenes={[]}>
         {printed.curriculum.length === 0 ? null : <p>{words.curriculum(printed.curriculum.join('; '))}</p>}
       </Head>
       {printed.scenes.map((scene, index) => (
-        <NotesScene key={scene.id} scene={scene} next={printed.scenes[index + 1]} drawing={draw(scene)} />
+        <NotesScene key={scene.id} scene={scene} printed={printed} next={printed.scenes[index + 1]} drawing={draw(scene)} />
       ))}
       <SourceList printed={printed} />
       <CreditLines credit={credit} />
