@@ -11,6 +11,7 @@ import { en } from './i18n/en.ts'
 import { readArrangement } from './layout/types.ts'
 import type { AppParts } from './state/AppState.tsx'
 import { loadPreferences } from './state/preferences.ts'
+import { SPEAKER_HASH } from './state/speaker/address.ts'
 import { knownIn } from './state/viewHash.ts'
 import { createViewStore } from './state/viewStore.ts'
 
@@ -91,4 +92,6 @@ const start = (element: Element): void => {
 loadFont()
 const element = document.querySelector('#root')
 if (element === null) throw new Error('the page has no element #root')
-start(element)
+const opener: unknown = window.opener
+if (window.location.hash === SPEAKER_HASH && opener !== null) void import('./ui/present/speaker/startSpeaker.tsx').then(({ startSpeaker }) => startSpeaker(element, opener as Window, () => new Date()))
+else start(element)

@@ -27,3 +27,8 @@ declare module 'virtual:shared-orbit/tours' {
   /** Fetches one of them; undefined for an unknown id. */
   export const loadTour: (id: string) => Promise<import('./dataset/tours/tourChunk.ts').TourChunk> | undefined
 }
+declare module 'virtual:shared-orbit/lessons' {
+  /** The lessons as they are written, claims and all, to be put to the data again. */
+  const lessons: readonly import('./dataset/tours/tourSchema.ts').Tour[]
+  export default lessons
+}

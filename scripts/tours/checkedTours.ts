@@ -14,7 +14,7 @@ import { readTourFiles } from '../readData.ts'
 
 export type CheckedTours = { readonly tours: readonly Tour[]; readonly problems: readonly Problem[] }
 
-export type CompiledTours = { readonly heads: readonly TourHead[]; readonly chunks: readonly TourChunk[] }
+export type CompiledTours = { readonly heads: readonly TourHead[]; readonly chunks: readonly TourChunk[]; readonly records: readonly Tour[] }
 
 /** The year in which claims are run: what flies runs until today. */
 const thisYear = (): number => new Date().getUTCFullYear()
@@ -37,7 +37,7 @@ export const compileTours = (root: string, dataset: Dataset): CompiledTours => {
   const { tours, problems } = checkedTours(path.join(root, 'data'), dataset)
   if (problems.length > 0) throw new Error(`data/tours/ has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${problems.map(writeProblem).join('\n')}`)
   const graph = buildGraph(compileGraph(dataset))
-  return { heads: tours.map(headOf), chunks: tours.map((tour) => compileTour(graph, tour, thisYear())) }
+  return { heads: tours.map(headOf), chunks: tours.map((tour) => compileTour(graph, tour, thisYear())), records: tours }
 }
 
 /** The module that lists the tours and fetches one of them. */

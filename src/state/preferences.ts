@@ -1,9 +1,13 @@
 /** What the reader prefers, kept on this device alone. Damaged values are set aside and named, and never change the view. */
+import type { Room } from '../scene/wall/room.ts'
 import type { Theme } from './view.ts'
 
-export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off' }
+export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off'; /** The room that was tried, as `scene/wall/room` counts rooms; null before. */ readonly room: Room | null }
 
-export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on' }
+export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on', room: null }
+
+// Written out, so that the first load is spared what is reckoned with them.
+const knownRooms: readonly Room[] = [3, 4, 5, 7, 10, 15]
 
 const KEY = 'shared-orbit:preferences'
 
@@ -17,11 +21,12 @@ export const parsePreferences = (text: string | null): StoredPreferences => {
   try {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { preferences: defaultPreferences, isDamaged: true }
-    const { theme = null, reading = 'full', keys = 'on' } = raw as Record<string, unknown>
+    const { theme = null, reading = 'full', keys = 'on', room = null } = raw as Record<string, unknown>
     const isThemeRight = isOneOf([null, 'light', 'dark'] as const, theme)
     const isReadingRight = isOneOf(['full', 'simple'] as const, reading)
     const areKeysRight = isOneOf(['on', 'off'] as const, keys)
-    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on' }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight }
+    const isRoomRight = room === null || isOneOf(knownRooms, room)
+    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on', room: isRoomRight ? room : null }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight || !isRoomRight }
   } catch {
     return { preferences: defaultPreferences, isDamaged: true }
   }

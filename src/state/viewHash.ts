@@ -154,6 +154,10 @@ const codecs: Readonly<Record<string, Codec>> = {
     // A scene means nothing without its lesson.
     write: ({ tour, scene }) => (tour === null ? null : String(scene)),
   },
+  lesson: {
+    read: (view, value, { tours }) => (tours.includes(value) ? { view: { ...view, lesson: value } } : undefined),
+    write: ({ tour, lesson }) => (tour === null ? null : lesson),
+  },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
   profile: wordCodec('profile', profiles),
   scale: wordCodec('scale', scales),

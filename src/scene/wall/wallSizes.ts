@@ -16,6 +16,6 @@ export type WallSizes = { readonly namedPx: number; readonly otherPx: number; re
 
 /** For a screen of `height` pixels and a room of that depth. */
 export const wallSizes = (height: number, depth: Depth): WallSizes => {
-  const size = (part: number): number => Math.ceil(height * part * depths[depth] * 10) / 10
+  const size = (part: number): number => Math.ceil(height * part * depths[depth] * 10 - 1e-9) / 10
   return { namedPx: size(NAMED_PART), otherPx: size(OTHER_PART), markPx: size(MARK_PART) }
 }

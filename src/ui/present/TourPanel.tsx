@@ -6,11 +6,12 @@ import { enPresent } from '../../i18n/enPresent.ts'
 import { spotlightOn } from '../../scene/tours/spotlight.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useCaption } from '../../state/present/useCaption.ts'
-import { asksForScript, goToScene, isOnScript, sceneView } from '../../state/tours/playTour.ts'
+import { asksForScript, goToLesson, goToScene, isOnScript, sceneView } from '../../state/tours/playTour.ts'
 import { useTour } from '../../state/tours/useTour.tsx'
 import { knownIn } from '../../state/viewHash.ts'
 import { SceneFrame } from './SceneFrame.tsx'
 import { SceneNotes } from './notes/SceneNotes.tsx'
+import { tellScene } from './speaker/tellScene.ts'
 
 const words = enPresent
 
@@ -38,6 +39,8 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
 
   const say = (one: Words): string => wordsIn(one, text.locale)
   const go = (number: number): void => change((now) => goToScene(now, tour, number, known))
+  // How to read the picture comes before a lesson, which its last step leads to.
+  const onSkip = view.lesson === null ? null : () => change(goToLesson)
   const [caption, alt] = [say(scene.caption), say(scene.alt)]
   const isOff = !isScript && !isBare
   const publishers = [...new Set(scene.sources.map(({ publisher }) => publisher))]
@@ -60,11 +63,13 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
       }
       source={isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS)}
       onPrevious={view.scene > 1 ? () => go(view.scene - 1) : null}
-      onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : null}
+      onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : onSkip}
+      onSkip={onSkip}
       onFirst={() => go(1)}
       onLast={() => go(tour.scenes.length)}
       onReturn={isOff ? () => go(view.scene) : null}
       isLesson
+      told={tellScene(tour, view.scene, view.lesson !== null, text.locale)}
       notes={<SceneNotes scene={scene} next={tour.scenes[view.scene]} />}
       onLessons={onLessons}
       place={words.place(view.scene, tour.scenes.length)}

@@ -81,6 +81,12 @@ export const states: readonly State[] = [
     await page.getByRole('button', { name: 'Lessons' }).click()
     await page.getByRole('dialog', { name: 'Lessons' }).waitFor()
   }, shows: ['dialogs/lessons/LessonsDialog'], only: 'wide' },
+  { name: 'how to read, before a lesson', hash: 'tour=how-to-read&scene=1&lesson=broken&present=1', shows: ['Speaker window'] },
+  { name: 'ready for class', hash: 'profile=projector', act: async (page) => {
+    await page.getByRole('button', { name: 'Lessons' }).click()
+    await page.getByText('Ready for class?').click()
+    await page.getByRole('radio', { name: '3: Jupiter' }).check()
+  }, shows: ['Ready for class?'], only: 'wide' },
   { name: 'a wall gone black', hash: 'present=1', act: async (page) => page.keyboard.press('b') },
   { name: 'filters unfolded', hash: '', act: press('Filters'), only: 'phone' },
   { name: 'years unfolded', hash: '', act: press(/^Choose years/u), only: 'phone' },

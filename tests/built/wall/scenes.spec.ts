@@ -6,8 +6,8 @@ import type { Tour } from '../../../src/dataset/tours/tourSchema.ts'
 import { LIT_ROOM, READ, SEEN, contrastOnWall } from '../../../src/scene/wall/glare.ts'
 import { measurePicture } from '../../fixtures/measurePicture.ts'
 import { measureSheet } from '../../fixtures/measureSheet.ts'
-import { measureWall } from '../../fixtures/measureWall.ts'
 import { expect, node, open, picture, rest, test } from '../site.ts'
+import { measureWall } from './measureWall.ts'
 
 const folder = path.join(path.resolve(import.meta.dirname, '../../..'), 'data/tours')
 const tours = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Tour)

@@ -4,9 +4,10 @@ import { heads } from 'virtual:shared-orbit/tours'
 import { wordsIn } from '../../../dataset/tours/words.ts'
 import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
-import { startTour } from '../../../state/tours/playTour.ts'
+import { openLesson } from '../../../state/tours/playTour.ts'
 import { type View, setPresent } from '../../../state/view.ts'
 import { Dialog } from '../Dialog.tsx'
+import { ReadyPart } from './ready/ReadyPart.tsx'
 import './lessons.css'
 
 const words = enLessons
@@ -22,12 +23,13 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
       title: wordsIn(title, text.locale),
       about: wordsIn(about, text.locale),
       facts: [words.ages(...ages), words.minutes(minutes), words.scenes(length)],
-      start: (view: View) => startTour(view, id),
+      start: (view: View) => openLesson(view, id),
     })),
   ]
   return (
     <Dialog name={text.dialogs.lessons.name} onClose={onClose}>
       <p className="dialog-lead">{words.lead}</p>
+      <ReadyPart />
       <ul className="lessons" aria-label={words.list}>
         {rows.map(({ key, title, about, facts, start }) => (
           <li key={key}>
