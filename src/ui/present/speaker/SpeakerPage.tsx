@@ -32,22 +32,28 @@ const Clock = ({ clock }: Pick<Props, 'clock'>): ReactNode => {
     return () => window.clearInterval(timer)
   }, [clock])
   return (
-    <dl className="speaker-clock">
-      <div>
-        <dt>{words.time}</dt>
-        <dd>{now.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}</dd>
-      </div>
-      <div>
-        <dt>{words.elapsed}</dt>
-        <dd>{writeElapsed(from, now.getTime())}</dd>
-        <button type="button" className="button" onClick={() => {
+    <div className="speaker-clock">
+      <dl>
+        <div>
+          <dt>{words.time}</dt>
+          <dd>{now.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}</dd>
+        </div>
+        <div>
+          <dt>{words.elapsed}</dt>
+          <dd>{writeElapsed(from, now.getTime())}</dd>
+        </div>
+      </dl>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
           setFrom(clock().getTime())
           setNow(clock())
-        }}>
-          {words.restart}
-        </button>
-      </div>
-    </dl>
+        }}
+      >
+        {words.restart}
+      </button>
+    </div>
   )
 }
 
