@@ -43,7 +43,7 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
     if (mission !== undefined) {
       const facts = readMission(graph, mission, record, text)
       // The screen changes its height whenever the frame changes its size.
-      const told = spotlight === null ? null : placeWall(facts, spotlight.ids, size, spotlight.sizes(window.innerHeight, scale), mission.label, { lead: enWall.others, more: enWall.more })
+      const told = spotlight === null ? null : placeWall(facts, spotlight.ids, size, spotlight.sizes({ width: window.innerWidth, height: window.innerHeight }, scale), mission.label, { lead: enWall.others, more: enWall.more })
       return told ?? placeMission(facts, size)
     }
     return agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text), size)
