@@ -61,7 +61,7 @@ export type View = Filters & {
   readonly tour: string | null
   readonly scene: number
   /** The lesson that follows the tour on the wall, which says how to read the picture; null where none does. */
-  readonly lesson: string | null
+  readonly next: string | null
   /** True while the picture alone is on the wall. */
   readonly present: boolean
   readonly profile: Profile
@@ -72,7 +72,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, tour: null, scene: 1, lesson: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', before: null, arrange: 'whole', at: null, tour: null, scene: 1, next: null, present: false, profile: 'screen', scale: 'near', theme: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -138,7 +138,7 @@ export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
 export const setYears = (view: View, years: View['years']): View => ({ ...view, years })
 
 /** Puts the present view alone on the wall, or comes back from it and from the lesson. */
-export const setPresent = (view: View, present: boolean): View => ({ ...view, tour: null, scene: 1, lesson: null, present })
+export const setPresent = (view: View, present: boolean): View => ({ ...view, tour: null, scene: 1, next: null, present })
 
 export type FilterKey = Facet | 'agency' | 'years' | 'focus'
 

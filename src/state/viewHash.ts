@@ -154,9 +154,9 @@ const codecs: Readonly<Record<string, Codec>> = {
     // A scene means nothing without its lesson.
     write: ({ tour, scene }) => (tour === null ? null : String(scene)),
   },
-  lesson: {
-    read: (view, value, { tours }) => (tours.includes(value) ? { view: { ...view, lesson: value } } : undefined),
-    write: ({ tour, lesson }) => (tour === null ? null : lesson),
+  next: {
+    read: (view, value, { tours }) => (tours.includes(value) ? { view: { ...view, next: value } } : undefined),
+    write: ({ tour, next }) => (tour === null ? null : next),
   },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
   profile: wordCodec('profile', profiles),

@@ -4,12 +4,12 @@ import { type View, defaultView } from '../view.ts'
 import { type Known, readView, writeView } from '../viewHash.ts'
 
 /** The part of a view that a scene says nothing of: how it is shown, and where in which lesson. */
-const frameOf = ({ tour, scene, lesson, profile, scale, theme, motion }: View): Partial<View> => ({ tour, scene, lesson, present: true, profile, scale, theme, motion })
+const frameOf = ({ tour, scene, next, profile, scale, theme, motion }: View): Partial<View> => ({ tour, scene, next, present: true, profile, scale, theme, motion })
 
 /** What is on screen, as the address would write it without how it is shown. */
 const contentOf = (view: View): string => {
-  const { tour, scene, lesson, present, profile, scale, theme, motion } = defaultView
-  return writeView({ ...view, tour, scene, lesson, present, profile, scale, theme, motion })
+  const { tour, scene, next, present, profile, scale, theme, motion } = defaultView
+  return writeView({ ...view, tour, scene, next, present, profile, scale, theme, motion })
 }
 
 /** The view that a scene asks for, shown as `view` is. */
@@ -29,13 +29,13 @@ export const isOnScript = (view: View, scene: SceneChunk, known: Known): boolean
 export const asksForScript = (view: View): boolean => contentOf(view) === ''
 
 /** The first scene of a lesson on the wall, in the colours and size of type that are set. */
-export const startTour = (view: View, tour: string): View => ({ ...defaultView, ...frameOf({ ...view, tour, scene: 1, lesson: null }) })
+export const startTour = (view: View, tour: string): View => ({ ...defaultView, ...frameOf({ ...view, tour, scene: 1, next: null }) })
 
 /** The tour that says how to read the picture: scene 0 of every lesson. */
 export const HOW_TO_READ = 'how-to-read'
 
 /** A lesson from its scene 0 on: how to read the picture comes first, and then the lesson. */
-export const openLesson = (view: View, tour: string): View => (tour === HOW_TO_READ ? startTour(view, tour) : { ...startTour(view, HOW_TO_READ), lesson: tour })
+export const openLesson = (view: View, tour: string): View => (tour === HOW_TO_READ ? startTour(view, tour) : { ...startTour(view, HOW_TO_READ), next: tour })
 
 /** From how to read the picture on to the lesson that follows; the same where none does. */
-export const goToLesson = (view: View): View => (view.lesson === null ? view : startTour(view, view.lesson))
+export const goToLesson = (view: View): View => (view.next === null ? view : startTour(view, view.next))

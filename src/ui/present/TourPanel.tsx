@@ -40,7 +40,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
   const say = (one: Words): string => wordsIn(one, text.locale)
   const go = (number: number): void => change((now) => goToScene(now, tour, number, known))
   // How to read the picture comes before a lesson, which its last step leads to.
-  const onSkip = view.lesson === null ? null : () => change(goToLesson)
+  const onSkip = view.next === null ? null : () => change(goToLesson)
   const [caption, alt] = [say(scene.caption), say(scene.alt)]
   const isOff = !isScript && !isBare
   const publishers = [...new Set(scene.sources.map(({ publisher }) => publisher))]
@@ -69,7 +69,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
       onLast={() => go(tour.scenes.length)}
       onReturn={isOff ? () => go(view.scene) : null}
       isLesson
-      told={tellScene(tour, view.scene, view.lesson !== null, text.locale)}
+      told={tellScene(tour, view.scene, view.next !== null, text.locale)}
       notes={<SceneNotes scene={scene} next={tour.scenes[view.scene]} />}
       onLessons={onLessons}
       place={words.place(view.scene, tour.scenes.length)}

@@ -81,7 +81,7 @@ export const states: readonly State[] = [
     await page.getByRole('button', { name: 'Lessons' }).click()
     await page.getByRole('dialog', { name: 'Lessons' }).waitFor()
   }, shows: ['dialogs/lessons/LessonsDialog'], only: 'wide' },
-  { name: 'how to read, before a lesson', hash: 'tour=how-to-read&scene=1&lesson=broken&present=1', shows: ['Speaker window'] },
+  { name: 'how to read, before a lesson', hash: 'tour=how-to-read&scene=1&next=broken&present=1', shows: ['Speaker window'] },
   { name: 'ready for class', hash: 'profile=projector', act: async (page) => {
     await page.getByRole('button', { name: 'Lessons' }).click()
     await page.getByText('Ready for class?').click()

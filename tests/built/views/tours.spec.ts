@@ -45,7 +45,7 @@ const give = async (page: Page, { scenes }: Tour): Promise<readonly string[]> =>
 /** Goes on through how to read the picture, to where the lesson begins. */
 const pass = async (page: Page, tour: Tour | undefined): Promise<void> => {
   for (const index of tour?.scenes.keys() ?? []) {
-    await expect(page).toHaveURL(new RegExp(`tour=${tour?.id}&scene=${index + 1}&lesson=`, 'u'))
+    await expect(page).toHaveURL(new RegExp(`tour=${tour?.id}&scene=${index + 1}&next=`, 'u'))
     await expect(place(page)).toHaveText(`${index + 1} of ${tour?.scenes.length}`)
     await page.keyboard.press('PageDown')
   }

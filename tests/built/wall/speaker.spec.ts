@@ -16,7 +16,7 @@ const speak = async (page: Page, address: string): Promise<void> => {
   await page.getByRole('button', { name: 'Lessons' }).click()
   await page.getByRole('button', { name: 'Present “Three agencies, one mirror”' }).click()
   await expect(place(page)).toHaveText('1 of 6')
-  await expect(page).toHaveURL(/tour=how-to-read&scene=1&lesson=one-mirror/u)
+  await expect(page).toHaveURL(/tour=how-to-read&scene=1&next=one-mirror/u)
   await page.keyboard.press('k')
   await expect(place(page)).toHaveText('1 of 7')
 

@@ -20,8 +20,8 @@ test('a lesson starts as an address that names nothing but its scene, on the sam
 describe('scene 0', () => {
   test('how to read the picture comes before a lesson, and leads on to its first scene', () => {
     const opened = openLesson(selectNode(wall, 'esa'), 'a-tour')
-    expect(writeView(opened)).toBe('tour=how-to-read&scene=1&lesson=a-tour&present=1&profile=projector&scale=room&theme=dark&motion=0')
-    expect([asksForScript(opened), go(opened, 3).lesson]).toEqual([true, 'a-tour'])
+    expect(writeView(opened)).toBe('tour=how-to-read&scene=1&next=a-tour&present=1&profile=projector&scale=room&theme=dark&motion=0')
+    expect([asksForScript(opened), go(opened, 3).next]).toEqual([true, 'a-tour'])
     expect(goToLesson(go(opened, 4))).toEqual(startTour(wall, 'a-tour'))
   })
 
