@@ -40,6 +40,8 @@ export const enHelp = {
     ['. B W', 'presenting: black, white'],
     ['R', 'in a lesson: back to the scene'],
     ['N', 'in a lesson: notes'],
+    ['S', 'in a lesson: the speaker window'],
+    ['K', 'before a lesson: skip how to read the picture'],
     ['Ctrl Z', 'undo; with Shift: redo'],
     ['Esc', 'let go, one level at a time'],
     ['?', 'this help'],

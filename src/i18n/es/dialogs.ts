@@ -43,6 +43,8 @@ export const help: Catalogues['help'] = {
     ['. B W', 'al presentar: negro, blanco'],
     ['R', 'en una lección: volver a la escena'],
     ['N', 'en una lección: notas'],
+    ['S', 'en una lección: la ventana para quien habla'],
+    ['K', 'antes de una lección: saltar cómo leer la imagen'],
     ['Ctrl Z', 'deshacer; con Mayús: rehacer'],
     ['Esc', 'soltar, un nivel cada vez'],
     ['?', 'esta ayuda'],

@@ -43,6 +43,8 @@ export const help: Catalogues['help'] = {
     ['. B W', 'en présentant : noir, blanc'],
     ['R', 'dans une leçon : retour à la scène'],
     ['N', 'dans une leçon : notes'],
+    ['S', 'dans une leçon : la fenêtre de l’orateur'],
+    ['K', 'avant une leçon : passer comment lire l’image'],
     ['Ctrl Z', 'annuler ; avec Maj : rétablir'],
     ['Esc', 'lâcher, un niveau à la fois'],
     ['?', 'cette aide'],

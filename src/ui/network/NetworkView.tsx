@@ -86,7 +86,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const { camera, fitting, wholeK } = useCameras(arrangement, relaid !== null, size, cover, ways)
   const wall = view.present || view.scale !== 'near' ? wallType[view.scale] : 0
   // On the wall of a lesson sizes are parts of the whole screen, which changes whenever the picture does.
-  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.sizes(window.innerHeight, view.scale) : undefined), [spotlight, size, view.present, view.scale])
+  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.sizes({ width: window.innerWidth, height: window.innerHeight }, view.scale) : undefined), [spotlight, size, view.present, view.scale])
   const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall, told && spotlight ? { px: told.namedPx, seek: spotlight.seek } : undefined), [camera.k, wholeK, size, wall, told, spotlight])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
   const scene = useMemo(() => (told === undefined ? plain : { ...plain, nodes: spotlight?.grow(plain.nodes, at, scale.shape, told) ?? plain.nodes }), [plain, told, spotlight, at, scale.shape])

@@ -5,12 +5,13 @@ import { languageIn, wordsIn } from '../../../dataset/tours/words.ts'
 import { enLessons } from '../../../i18n/dialogs/enLessons.ts'
 import { useApp } from '../../../state/AppState.tsx'
 import { hasStoredTours } from '../../../state/own/storedKey.ts'
-import { printTour, startTour } from '../../../state/tours/playTour.ts'
+import { openLesson, printTour } from '../../../state/tours/playTour.ts'
 import { type View, setPresent, setPrint } from '../../../state/view.ts'
 import { useWords } from '../../../state/words/useWords.ts'
 import { Dialog } from '../Dialog.tsx'
 import { OwnLessons } from './OwnLessons.tsx'
 import { QuestionsRow } from './QuestionsRow.tsx'
+import { ReadyPart } from './ready/ReadyPart.tsx'
 import './lessons.css'
 
 type Row = { readonly key: string; readonly title: string; readonly about: string; readonly lang: string | undefined; readonly facts: readonly string[]; readonly start: (view: View) => View; readonly print: (view: View) => View }
@@ -29,7 +30,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
       about: wordsIn(about, text.locale),
       lang: languageIn(title, text.locale),
       facts: [words.ages(...ages), words.minutes(minutes), words.scenes(length)],
-      start: (view: View) => startTour(view, id),
+      start: (view: View) => openLesson(view, id),
       print: (view: View) => printTour(view, id, 'comic'),
     })),
   ]
@@ -38,6 +39,7 @@ export const LessonsDialog = ({ onClose }: { readonly onClose: () => void }): Re
       {isOwnFirst ? own : null}
       <p className="dialog-lead">{words.lead}</p>
       {heads.every(({ title }) => languageIn(title, text.locale) === language) ? null : <p className="dialog-data">{words.inEnglish}</p>}
+      <ReadyPart />
       <ul className="lessons" aria-label={words.list}>
         {rows.map(({ key, title, about, lang, facts, start, print }) => (
           <li key={key}>
