@@ -39,9 +39,8 @@ export type Frame = { readonly size: Size; readonly wall: number }
 // Paper is white, whatever the screen is.
 const colours = palettes.light
 
-/** Ink on paper is paler than light on a screen: lines at rest have so many times their opacity, but where they are there to step back. */
-const INK = 1.8
-const INK_BEHIND = 0.8
+/** Ink on paper is paler than light on a screen: the few lines of a circle have so many times their opacity, those of a whole a little more, those that step back less. */
+const INK = { circle: 1.8, whole: 1.1, behind: 0.8 } as const
 
 /** Shapes and names of a network are drawn so many times as large as on a screen of the same size: paper hangs farther away than it is held. */
 const LARGER = 1.25
@@ -84,5 +83,6 @@ export const drawView = (facts: DrawFacts, view: View, emphasis: readonly NodeId
     },
     size,
   )
-  return { svg: writeMarks({ ...drawn, strength: drawn.strength * (drawn.scene.links.some(({ emphasis }) => emphasis === 'low') ? INK_BEHIND : INK) }, view.select?.type === 'node' ? view.select.id : null, colours), size, scene: drawn.scene }
+  const ink = drawn.scene.links.some(({ emphasis }) => emphasis === 'low') ? 'behind' : view.focus === null ? 'whole' : 'circle'
+  return { svg: writeMarks({ ...drawn, strength: drawn.strength * INK[ink] }, view.select?.type === 'node' ? view.select.id : null, colours), size, scene: drawn.scene }
 }
