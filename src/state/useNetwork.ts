@@ -9,17 +9,14 @@ import { cutSheet } from '../scene/sheet/cutSheet.ts'
 import { useApp } from './AppState.tsx'
 import { sheetOf } from './view.ts'
 
-const filtersOf = rememberLast((...[scope, category, destination, status, kind, region, role, agency, match, years, before, eras, focus, steps]: FilterValues): Filters => ({ scope, category, destination, status, kind, region, role, agency, match, years, before, eras, focus, steps }))
+const filterKeys = Object.keys(noFilters) as readonly (keyof Filters)[]
 
-type FilterValues = readonly [
-  Filters['scope'], Filters['category'], Filters['destination'], Filters['status'], Filters['kind'], Filters['region'], Filters['role'],
-  Filters['agency'], Filters['match'], Filters['years'], Filters['before'], Filters['eras'], Filters['focus'], Filters['steps'],
-]
+const filtersOf = rememberLast((...values: readonly Filters[keyof Filters][]) => Object.fromEntries(filterKeys.map((key, i) => [key, values[i]])) as unknown as Filters)
 
 /** The part of the view that decides what exists, as a value that stays the same while it says the same. */
 const useFilters = (): Filters => {
   const { view } = useApp()
-  return filtersOf(view.scope, view.category, view.destination, view.status, view.kind, view.region, view.role, view.agency, view.match, view.years, view.before, view.eras, view.focus, view.steps)
+  return filtersOf(...filterKeys.map((key) => view[key]))
 }
 
 const visibleOf = rememberLast(filterGraph)

@@ -36,7 +36,7 @@ export const usePicture = (picture: Picture): (() => void) => {
   const gesture = useRef<CameraGesture | null>(null)
   const drawn = useRef<{ readonly transform: ZoomTransform; readonly byGesture: boolean } | null>(null)
   /** From where the marks were last written, as long as all of them stand there. */
-  const written = useRef<{ readonly from: Camera; readonly area: Size; readonly shape: number; readonly place: Picture['positionOf'] } | null>(null)
+  const written = useRef<readonly unknown[] | null>(null)
   const dragged = useRef<{ readonly id: string; readonly place: Point } | null>(null)
 
   useLayoutEffect(() => {
@@ -52,13 +52,12 @@ export const usePicture = (picture: Picture): (() => void) => {
 
   const redraw = useCallback((): void => {
     const now = placementOf(latest.current)
-    const { camera: from, size: area, scale: { shape }, positionOf: place } = latest.current
+    const { camera: from, size: area, scale: sizes, positionOf: place } = latest.current
     if (root.current === null || area.width === 0) return
-    const last = written.current
-    const isSame = motion.current === null && dragged.current === null && last !== null && last.from === from && last.area === area && last.shape === shape && last.place === place
-    moveMarks(root.current, motion.current?.(now) ?? now, isSame)
     // What is on its way stands where nobody noted.
-    written.current = motion.current === null && dragged.current === null ? { from, area, shape, place } : null
+    const next = motion.current === null && dragged.current === null ? [from, area, sizes.shape, place] : null
+    moveMarks(root.current, motion.current?.(now) ?? now, next?.every((one, i) => one === written.current?.[i]))
+    written.current = next
   }, [root, motion])
 
   // Gestures live as long as the elements they listen on, and ask for the newest picture when they need it.
