@@ -1,6 +1,6 @@
 // Tests that each language says everything, in its own words, and leaves out nothing that a sentence is given.
 import { describe, expect, test } from 'vitest'
-import { english, saidBy, sentencesIn, translated, withMarks } from '../../fixtures/catalogues.ts'
+import { english, saidBy, sentencesIn, translated, withMarks } from './sentences.ts'
 
 /** Alike in English and in another language: names of formats, places and works, addresses, and words that both have. */
 const alike: Readonly<Record<string, readonly string[]>> = {
