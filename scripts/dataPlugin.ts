@@ -27,7 +27,7 @@ const exportJson = (value: unknown): string => `export default JSON.parse(${JSON
 const loadParts = (count: number): string =>
   `export default () => Promise.all([${Array.from({ length: count }, (_, part) => `import("${PREFIX}details-${part}")`).join(', ')}]).then((parts) => parts.map((part) => part.default))`
 
-/** Serves `virtual:shared-orbit/first`, `/whole`, `/details` and its parts, `/tours` and each of them, and writes the list of missions into the page for readers without JavaScript. */
+/** Serves `virtual:shared-orbit/first`, `/whole`, `/details` and its parts, `/tours` and each of them, `/lessons` with their claims, and writes the list of missions into the page for readers without JavaScript. */
 export const dataPlugin = (root: string): Plugin => {
   let dataset: Dataset | undefined
   let settled: StoredLayout | undefined
@@ -60,6 +60,7 @@ export const dataPlugin = (root: string): Plugin => {
       const name = id.slice(PREFIX.length + 1)
       if (name === 'details') return loadParts(parts().length)
       if (name === 'tours') return loadTours(PREFIX, tours())
+      if (name === 'lessons') return exportJson(tours().records)
       const tour = tours().chunks.find(({ id: one }) => name === `tour-${one}`)
       if (tour !== undefined) return exportJson(tour)
       const record = tours().records.find(({ id: one }) => name === `record-${one}`)
@@ -76,7 +77,7 @@ export const dataPlugin = (root: string): Plugin => {
       dataset = undefined
       settled = undefined
       details = undefined
-      for (const name of [...Object.keys(chunks), 'details', 'tours', ...(compiled?.heads ?? []).flatMap(({ id }) => [`tour-${id}`, `record-${id}`]), ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
+      for (const name of [...Object.keys(chunks), 'details', 'tours', 'lessons', ...(compiled?.heads ?? []).flatMap(({ id }) => [`tour-${id}`, `record-${id}`]), ...Array.from({ length: 99 }, (_, part) => `details-${part}`)]) {
         const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`)
         if (module) server.moduleGraph.invalidateModule(module)
       }

@@ -12,6 +12,7 @@ import { chooseLanguage } from './i18n/languages/tags.ts'
 import { readArrangement } from './layout/types.ts'
 import type { AppParts } from './state/AppState.tsx'
 import { loadPreferences } from './state/preferences.ts'
+import { SPEAKER_HASH } from './state/speaker/address.ts'
 import { knownIn } from './state/viewHash.ts'
 import { createViewStore } from './state/viewStore.ts'
 import { loadLanguage } from './state/words/useLanguage.ts'
@@ -95,4 +96,6 @@ const start = (element: Element): void => {
 loadFont()
 const element = document.querySelector('#root')
 if (element === null) throw new Error('the page has no element #root')
-start(element)
+const opener: unknown = window.opener
+if (window.location.hash === SPEAKER_HASH && opener !== null) void import('./ui/present/speaker/startSpeaker.tsx').then(({ startSpeaker }) => startSpeaker(element, opener as Window, () => new Date()))
+else start(element)

@@ -29,3 +29,8 @@ declare module 'virtual:shared-orbit/tours' {
   /** Fetches the record that it was made of, with its claims, to be copied. */
   export const loadRecord: (id: string) => Promise<unknown> | undefined
 }
+declare module 'virtual:shared-orbit/lessons' {
+  /** The lessons as they are written, claims and all, to be put to the data again. */
+  const lessons: readonly import('./dataset/tours/tourSchema.ts').Tour[]
+  export default lessons
+}

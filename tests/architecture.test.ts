@@ -141,6 +141,7 @@ describe('tests', () => {
     'src/state/own/OwnState.tsx': 'a context, tested by every component test',
     'src/state/own/edit/useEditor.ts': 'a hook over editTour, tested through the editor',
     'src/state/own/useOwnTours.ts': 'a hook over ownStore, tested through the list of lessons',
+    'src/state/print/usePrinted.ts': 'a hook over printLesson and drawView, tested through the page',
     'src/state/tours/useTour.tsx': 'a hook, tested through the page',
     'src/state/words/useLanguage.ts': 'a hook over loadLanguage and chooseLanguage, tested through the page',
     'src/state/words/useWords.ts': 'a hook, tested through every part of the page',

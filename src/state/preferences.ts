@@ -1,11 +1,15 @@
 /** What the reader prefers, kept on this device alone. Damaged values are set aside and named, and never change the view. */
 import { type Tag, findLanguage } from '../i18n/languages/tags.ts'
+import type { Room } from '../scene/wall/room.ts'
 import type { Theme } from './view.ts'
 
 /** `guide`: whether the guide of the first visit is offered, open, or done with. */
-export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off'; readonly lang: Tag | null; readonly guide: 'new' | 'open' | 'seen' }
+export type Preferences = { readonly theme: Theme | null; readonly reading: 'full' | 'simple'; readonly keys: 'on' | 'off'; readonly lang: Tag | null; readonly guide: 'new' | 'open' | 'seen'; /** The room that was tried, as `scene/wall/room` counts rooms; null before. */ readonly room: Room | null }
 
-export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on', lang: null, guide: 'new' }
+export const defaultPreferences: Preferences = { theme: null, reading: 'full', keys: 'on', lang: null, guide: 'new', room: null }
+
+// Written out, so that the first load is spared what is reckoned with them.
+const knownRooms: readonly Room[] = [3, 4, 5, 7, 10, 15]
 
 const KEY = 'shared-orbit:preferences'
 
@@ -19,13 +23,14 @@ export const parsePreferences = (text: string | null): StoredPreferences => {
   try {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { preferences: defaultPreferences, isDamaged: true }
-    const { theme = null, reading = 'full', keys = 'on', lang = null, guide = 'new' } = raw as Record<string, unknown>
+    const { theme = null, reading = 'full', keys = 'on', lang = null, guide = 'new', room = null } = raw as Record<string, unknown>
     const isThemeRight = isOneOf([null, 'light', 'dark'] as const, theme)
     const isReadingRight = isOneOf(['full', 'simple'] as const, reading)
     const areKeysRight = isOneOf(['on', 'off'] as const, keys)
     const isGuideRight = isOneOf(['new', 'open', 'seen'] as const, guide)
+    const isRoomRight = room === null || isOneOf(knownRooms, room)
     const language = typeof lang === 'string' ? (findLanguage(lang) ?? null) : null
-    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on', lang: language, guide: isGuideRight ? guide : 'new' }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight || !isGuideRight || language !== lang }
+    return { preferences: { theme: isThemeRight ? theme : null, reading: isReadingRight ? reading : 'full', keys: areKeysRight ? keys : 'on', lang: language, guide: isGuideRight ? guide : 'new', room: isRoomRight ? room : null }, isDamaged: !isThemeRight || !isReadingRight || !areKeysRight || !isGuideRight || !isRoomRight || language !== lang }
   } catch {
     return { preferences: defaultPreferences, isDamaged: true }
   }

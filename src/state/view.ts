@@ -84,6 +84,8 @@ export type View = Filters & {
   /** A whole lesson as a link carries it, in the place of one of ours or of this device. */
   readonly lesson: string | null
   readonly scene: number
+  /** The lesson that follows the tour on the wall, which says how to read the picture; null where none does. */
+  readonly next: string | null
   /** True while the picture alone is on the wall. */
   readonly present: boolean
   /** What is laid out for paper in place of the page: of the lesson, else of the view itself. Null for nothing. */
@@ -100,7 +102,7 @@ export type View = Filters & {
   readonly motion: boolean
 }
 
-export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', ask: null, arrange: 'whole', at: null, tour: null, lesson: null, scene: 1, present: false, print: null, paper: 'a4', type: 'usual', profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
+export const defaultView: View = { ...noFilters, mode: 'network', min: 1, select: null, path: null, compare: [], find: null, first: null, by: 'count', rest: 'gone', ask: null, arrange: 'whole', at: null, tour: null, lesson: null, scene: 1, next: null, present: false, print: null, paper: 'a4', type: 'usual', profile: 'screen', scale: 'near', theme: null, lang: null, motion: true }
 
 /** Adds or removes one value of a facet. */
 export const toggleFacet = (view: View, facet: Facet, value: string): View => ({ ...view, [facet]: toggleItem<string>(view[facet], value) })
@@ -166,7 +168,7 @@ export const changeMode = (view: View, mode: Mode): View => ({ ...view, mode })
 export const setYears = (view: View, years: View['years']): View => ({ ...view, years })
 
 /** Puts the present view alone on the wall, or comes back from it and from the lesson. */
-export const setPresent = (view: View, present: boolean): View => ({ ...view, tour: null, lesson: null, scene: 1, present })
+export const setPresent = (view: View, present: boolean): View => ({ ...view, tour: null, lesson: null, scene: 1, next: null, present })
 
 /** Lays something out for paper, or with null goes back to where one came from. */
 export const setPrint = (view: View, print: Print | null): View => ({ ...view, print, paper: print === null ? 'a4' : view.paper, type: print === null ? 'usual' : view.type })

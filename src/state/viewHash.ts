@@ -177,6 +177,10 @@ const codecs: Readonly<Record<string, Codec>> = {
     // A scene means nothing without its lesson.
     write: ({ tour, lesson, scene }) => (tour === null && lesson === null ? null : String(scene)),
   },
+  next: {
+    read: (view, value, { tours }) => (tours.includes(value) ? { view: { ...view, next: value } } : undefined),
+    write: ({ tour, next }) => (tour === null ? null : next),
+  },
   present: { read: (view, value) => (value === '1' ? { view: { ...view, present: true } } : undefined), write: ({ present }) => (present ? '1' : null) },
   print: wordCodec('print', prints),
   paper: wordCodec('paper', papers),

@@ -16,8 +16,8 @@ const inWindow = ({ x, y }: At): At => {
 
 type MouseKind = 'mousePressed' | 'mouseMoved' | 'mouseReleased'
 
-const mouse = async (type: MouseKind, at: At, isDown: boolean): Promise<void> => {
-  await cdp().send('Input.dispatchMouseEvent', { type, ...inWindow(at), button: isDown || type === 'mouseReleased' ? 'left' : 'none', buttons: isDown ? 1 : 0, clickCount: type === 'mouseMoved' ? 0 : 1 })
+const mouse = async (type: MouseKind, at: At, isDown: boolean, count = 1): Promise<void> => {
+  await cdp().send('Input.dispatchMouseEvent', { type, ...inWindow(at), button: isDown || type === 'mouseReleased' ? 'left' : 'none', buttons: isDown ? 1 : 0, clickCount: type === 'mouseMoved' ? 0 : count })
 }
 
 export const moveTo = (at: At): Promise<void> => mouse('mouseMoved', at, false)
@@ -49,6 +49,15 @@ export const dragAndLook = async <Seen>(from: At, to: At, look: () => Seen): Pro
 }
 
 export const press = (at: At): Promise<void> => dragAlong(at)
+
+/** Presses twice in one place, as quickly as a hand does. */
+export const pressTwice = async (at: At): Promise<void> => {
+  await mouse('mouseMoved', at, false)
+  for (const count of [1, 2]) {
+    await mouse('mousePressed', at, true, count)
+    await mouse('mouseReleased', at, false, count)
+  }
+}
 
 /** Turns the wheel over a point: away from the reader is negative. */
 export const wheel = async (at: At, deltaY: number): Promise<void> => {

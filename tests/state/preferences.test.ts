@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { defaultPreferences, loadPreferences, parsePreferences, savePreferences } from '../../src/state/preferences.ts'
+import { rooms } from '../../src/scene/wall/room.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -13,7 +14,7 @@ describe('parsePreferences', () => {
   })
 
   test('what was written is read', () => {
-    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"ko","guide":"seen"}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'ko', guide: 'seen' }, isDamaged: false })
+    expect(parsePreferences('{"theme":"dark","reading":"simple","keys":"off","lang":"ko","guide":"seen","room":5}')).toEqual({ preferences: { theme: 'dark', reading: 'simple', keys: 'off', lang: 'ko', guide: 'seen', room: 5 }, isDamaged: false })
   })
 
   test('what an older version did not write keeps its default', () => {
@@ -22,6 +23,11 @@ describe('parsePreferences', () => {
 
   test.each(['', '{', 'null', '[]', '3', '"dark"', 'undefined'])('%j is damaged', (text) => {
     expect(parsePreferences(text)).toEqual({ preferences: defaultPreferences, isDamaged: true })
+  })
+
+  test('every room that can be tried is kept, and no other', () => {
+    for (const room of rooms) expect(parsePreferences(JSON.stringify({ room }))).toEqual({ preferences: { ...defaultPreferences, room }, isDamaged: false })
+    expect(parsePreferences('{"room":6}')).toEqual({ preferences: defaultPreferences, isDamaged: true })
   })
 
   test('a damaged value is set aside and the others are kept', () => {

@@ -1,8 +1,6 @@
 // Tests the dialogs: the link, its code and citations, and the help, opened by button and by key.
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DATA_VERSION } from '../../src/dataset/version.ts'
-import { writeCitations } from '../../src/formats/citation.ts'
 import { loadPreferences } from '../../src/state/preferences.ts'
 import { detailsHeading, openPage, picture, searchBox } from './openPage.tsx'
 
@@ -104,15 +102,5 @@ describe('single keys', () => {
     const user = openPage()
     await user.keyboard('/')
     expect(searchBox()).toHaveFocus()
-  })
-})
-
-describe('writeCitations', () => {
-  test('both forms hold the link, the year and the version of the data', () => {
-    for (const text of writeCitations('https://example.org/#scope=all', 2026)) {
-      expect(text).toContain('https://example.org/#scope=all')
-      expect(text).toContain('2026')
-      expect(text).toContain(DATA_VERSION)
-    }
   })
 })

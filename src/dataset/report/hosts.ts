@@ -25,6 +25,12 @@ export const officialHosts = [
   'ariel-mission.fr', 'fapesq.rpp.br', 'eiscat.com', 'cseslimadou.it', 'est-east.eu', 'solarnet-east.eu', 'wso-uv.org', 'gmto.org', 'sloan.org', 'simonsobservatory.org', 'lsst.fr', 'lsst.org',
   'bingotelescope.org', 'einsteintelescope.nl', 'einsteintelescope-emr.eu', 'platomission.com', 'litebird-europe.eu', 'superdarn.org', 'superdarn.ca', 'austria-in-space.at', 'eric-forum.eu',
   'vyzkumne-infrastruktury.cz', 'diplo.de', 'esteri.it', 'casca.ca', 'alumni.cern', 'astronomie.nl',
+  'verdragenbank.overheid.nl', 'boe.es', 'gouv.ci', 'senat.fr', 'teara.govt.nz', 'clbi.cta.br', 'dcta.mil.br', 'nstda.or.th',
+  'archives.eui.eu', 'europa.eu', 'qubic.org.ar', '4most.eu', 'bootes.iaa.es', 'sios-svalbard.org', 'appec.org', 'hawc-observatory.org',
+  'geo600.org', 'ipta4gw.org', 'intermagnet.org', 'ing.iac.es', 'noao.edu', 'brite-pl.pl', 'issibern.ch', 'jinr.ru',
+  'lsc-canfranc.es', 'ias.u-psud.fr', 'inaoep.mx', 'lna.br', 'inpe.br', 'ast.cam.ac.uk', 'cssteap.org', 'cnes.fr',
+  'ioag.org', 'rascom.org', 'ariss-eu.org', 'engineersireland.ie', 'acs.org.au', 'ruimtevaart-nvr.nl', 'rafmuseum.org.uk', 'siarchives.si.edu',
+  'satlantis.com', 'intelsat.com', 'speqtral.space', 'energia.ru',
 ] as const
 
 /** Endings of hosts that only governments, armies and places of learning get. */
@@ -39,6 +45,7 @@ export const paperHosts = [
   'lpi.usra.edu', 'journals.ametsoc.org', 'agu.confex.com', 'dpg-verhandlungen.de', 'ijass.net', 'liebertpub.com', 'elpub.wdcb.ru', 'terrapub.co.jp', 'iafastro.directory', 'iafastro.org',
   'goobi.tib.eu', 'amostech.space', 'cambridgecore.org', 'pjambp.com', 'space-scitechjournal.org.ua', 'ceeol.com', 'rev.org.vn', 'ehne.fr', 'katalog.lib.cas.cz', 'kjrs.org', 'ollyservices.com',
   'livingplanet2013.org', 'koreascience.kr', 'spie.org', 'arxiv-vanity.com', 'riastronomia.es',
+  'pubs.aip.org', 'saemobilus.sae.org',
 ] as const
 
 /** Catalogues of missions, objects, instruments and documents. */

@@ -10,6 +10,8 @@ export type SceneChunk = {
   readonly alt: Words
   readonly notes?: Words | undefined
   readonly ask?: Words | undefined
+  /** What the first claim finds, in a word or a number with its names; absent where that says nothing. */
+  readonly answer?: string | undefined
   /** The view as the address writes it. */
   readonly hash: string
   readonly emphasis: readonly string[]

@@ -8,12 +8,19 @@ import { claimsOf, settleClaims } from './settleClaims.ts'
 /** The view of a scene as the address writes it; the order of keys is that of the record. */
 export const hashOf = (view: Scene['view']): string => Object.entries(view).map(([key, value]) => `${key}=${typeof value === 'string' ? value : value.join(',')}`).join('&')
 
+/** More names than this no speaker reads out, in characters. */
+const LONGEST_ANSWER = 300
+
+/** What the first claim of a scene finds: names with how many there are, one name, or a number. */
+const answerOf = ({ n, names, name }: Readonly<Record<string, string>>): string | undefined => (n !== undefined && names !== undefined && names.length > 0 && names.length <= LONGEST_ANSWER ? `${n}: ${names}` : (name ?? n))
+
 const compileScene = (graph: Graph, scene: Scene, thisYear: number): SceneChunk => {
   const claims = claimsOf(scene.claim)
   const { values } = settleClaims(graph, claims, thisYear)
   const fill = (words: Words): Words => fillWords(words, values)
   const { sub, notes, ask } = scene
   const hasGaps = [scene.caption, sub ?? ''].some((words) => textsOf(words).some((text) => placesIn(text).length > 0))
+  const answer = answerOf(values)
   return {
     id: scene.id,
     caption: fill(scene.caption),
@@ -21,6 +28,7 @@ const compileScene = (graph: Graph, scene: Scene, thisYear: number): SceneChunk 
     ...(sub === undefined ? {} : { sub: fill(sub) }),
     ...(notes === undefined ? {} : { notes: fill(notes) }),
     ...(ask === undefined ? {} : { ask: fill(ask) }),
+    ...(answer === undefined ? {} : { answer }),
     hash: hashOf(scene.view),
     emphasis: scene.emphasis,
     isMyth: claims.some(({ myth }) => myth === true),

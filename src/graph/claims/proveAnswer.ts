@@ -59,7 +59,9 @@ export const proveAnswer = (graph: Graph, claim: Claim, thisYear: number): Proof
       return proof(stepsOf(graph, claim, thisYear))
     case 'broken': {
       const [from = 0, to = 0] = claim.years.split('-').map(Number)
-      return proof(visibleUnder(graph, claim.where, thisYear).links.filter(({ state, to: end }) => brokenStates.has(state) && end !== undefined && yearOf(end) >= from && yearOf(end) <= to))
+      const { links } = visibleUnder(graph, claim.where, thisYear)
+      const broken = links.filter(({ state, to: end }) => brokenStates.has(state) && end !== undefined && yearOf(end) >= from && yearOf(end) <= to)
+      return proof(broken.toSorted((a, b) => compareIds(a.mission, b.mission) || compareIds(a.agency, b.agency)))
     }
     case 'roles':
       return proof(graph.links.filter(({ agency, mission }) => agency === claim.of[0] && mission === claim.of[1]))

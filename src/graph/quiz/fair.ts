@@ -18,8 +18,8 @@ export const isPlan = (graph: Graph, mission: NodeId): boolean => {
   return record === undefined || record.start.certainty === 'planned' || plannedStatuses.has(record.status.value)
 }
 
-/** Whether a partnership is one without any doubt: it counts, and it has begun. */
-export const isPlain = (graph: Graph, link: Link): boolean => isCounted(link) && link.state !== 'planned' && !isPlan(graph, link.mission)
+/** Whether a partnership is one without any doubt: it counts, has begun, and is in no agreement. */
+export const isPlain = (graph: Graph, link: Link): boolean => isCounted(link) && link.state !== 'planned' && !isNoUndertaking(graph, link.mission)
 
 /** Whether an agency stood in some year in which the mission ran. */
 const stoodBeside = (graph: Graph, agency: NodeId, mission: NodeId, thisYear: number): boolean => {

@@ -9,6 +9,8 @@ export const enLessons = {
   presentNamed: (title: string) => `Present “${title}”`,
   // Said in the other languages only.
   inEnglish: 'The lessons are in English.',
+  print: 'Print',
+  printNamed: (title: string) => `Print “${title}”`,
   thisView: 'This view',
   thisViewAbout: 'What is on screen now, alone on the wall. Next and Previous walk through what it shows.',
 } as const

@@ -8,6 +8,7 @@ export const print: Catalogues['print'] = {
   name: 'Imprimir',
   what: 'Qué imprimir',
   prints: { comic: 'Cómic', worksheet: 'Hoja de trabajo', key: 'Soluciones', notes: 'Notas para hablar' },
+  viewPrints: { comic: 'Imagen', worksheet: 'Hoja de trabajo', key: 'Participaciones', notes: 'Notas' },
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
   large: 'Letra grande',

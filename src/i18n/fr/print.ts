@@ -8,6 +8,7 @@ export const print: Catalogues['print'] = {
   name: 'Imprimer',
   what: 'Quoi imprimer',
   prints: { comic: 'Bande dessinée', worksheet: 'Feuille d’exercices', key: 'Corrigé', notes: 'Notes pour parler' },
+  viewPrints: { comic: 'Image', worksheet: 'Feuille d’exercices', key: 'Participations', notes: 'Notes' },
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
   large: 'Gros caractères',

@@ -6,6 +6,7 @@ export const print: Catalogues['print'] = {
   name: '인쇄',
   what: '무엇을 인쇄할까요',
   prints: { comic: '만화', worksheet: '활동지', key: '정답지', notes: '발표 메모' },
+  viewPrints: { comic: '그림', worksheet: '활동지', key: '참여', notes: '메모' },
   paper: '용지',
   papers: { a4: 'A4', letter: 'Letter' },
   large: '큰 글자',

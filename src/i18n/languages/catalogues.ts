@@ -26,6 +26,8 @@ import type { enEditor } from '../lessons/enEditor.ts'
 import type { enMade } from '../lessons/enMade.ts'
 import type { enOwn } from '../lessons/enOwn.ts'
 import type { enReading } from '../lessons/enReading.ts'
+import type { enSpeaker } from '../lessons/enSpeaker.ts'
+import type { enReady } from '../lessons/enReady.ts'
 import type { Widened } from './widened.ts'
 
 export type Catalogues = {
@@ -57,6 +59,8 @@ export type Catalogues = {
   readonly made: Widened<typeof enMade>
   readonly own: Widened<typeof enOwn>
   readonly reading: Widened<typeof enReading>
+  readonly speaker: Widened<typeof enSpeaker>
+  readonly ready: Widened<typeof enReady>
 }
 
 export type Part = keyof Catalogues

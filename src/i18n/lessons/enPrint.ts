@@ -7,6 +7,8 @@ export const enPrint = {
   name: 'Print',
   what: 'What to print',
   prints: { comic: 'Comic', worksheet: 'Worksheet', key: 'Answer key', notes: 'Speaker notes' },
+  /** What the four are called where a view is printed by itself. */
+  viewPrints: { comic: 'Picture', worksheet: 'Worksheet', key: 'Partnerships', notes: 'Notes' },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   large: 'Large print',

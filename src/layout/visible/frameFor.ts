@@ -49,6 +49,8 @@ const areaOf = ({ radius, label }: LayoutNode): number => Math.max(2 * radius, l
 export const frameFor = (nodes: readonly VisibleNode[], shape: Shape): Sized => {
   const { width, height, k, leastPx } = frames[shape]
   const widest = Math.max(0, ...nodes.map(({ radius }) => 2.4 * radius))
+  // The heaviest first: in the same order for every scale that is tried.
+  const order = nodes.toSorted((a, b) => b.weight - a.weight || compareIds(a.id, b.id))
   const sizedAt = (scale: number): Sized & { readonly fontPx: number } => ({
     frame: { width: Math.round(width * scale), height: Math.round(height * scale) },
     nodes: nodes.map(({ id, radius, group }) => ({ id, radius, label: null, group })),
@@ -59,7 +61,7 @@ export const frameFor = (nodes: readonly VisibleNode[], shape: Shape): Sized => 
     const { frame, nodes: bare, fontPx } = sizedAt(scale)
     let room = most * frame.width * frame.height - bare.reduce((sum, node) => sum + areaOf(node), 0)
     const labels = new Map<string, Size>()
-    for (const node of nodes.toSorted((a, b) => b.weight - a.weight || compareIds(a.id, b.id))) {
+    for (const node of order) {
       if (isInside(node)) continue
       const label = labelSize(node.label, fontPx)
       room -= areaOf({ ...node, label }) - areaOf({ ...node, label: null })

@@ -4,8 +4,10 @@ import type { NodeId } from '../../graph/types.ts'
 import type { Box, Size } from '../../lib/geometry.ts'
 import { LINE_HEIGHT, textWidth } from '../../layout/sizes.ts'
 
-/** How much is said of each partner: what it gave, its role, its name alone, or its short name; on a wall the short name in large type over what it gave, or over its years alone. */
-export type Level = 'words' | 'role' | 'name' | 'label' | 'wall' | 'wallYears'
+export type WallLevel = 'wall' | 'wallRole' | 'wallYears'
+
+/** How much is said of each partner: what it gave, its role, its name alone, or its short name; on a wall the short name in large type over what it gave, its roles, or its years alone. */
+export type Level = 'words' | 'role' | 'name' | 'label' | WallLevel
 
 export const levels: readonly Level[] = ['words', 'role', 'name', 'label']
 

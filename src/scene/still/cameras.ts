@@ -10,8 +10,9 @@ const CLOSEST = 1.6
 const CLOSEST_WHEN_TINY = 2.6
 const TINY_K = 0.75
 
-/** How close the picture comes to a circle that is all there is. */
+/** How close the picture comes to a circle that is all there is: on a screen, where one may come closer, and on paper, where one may not. */
 const CLOSEST_TO_A_CIRCLE = 2.4
+export const CLOSEST_ON_PAPER = 4.5
 
 /** Room around a node for its shape and name, in graph units. */
 const ROOM = 60
@@ -24,10 +25,10 @@ const boxOf = ({ positions }: Arrangement, ids: Iterable<string>): ReturnType<ty
 /** Shows the whole arrangement. */
 export const wholeCamera = ({ frame }: Arrangement, size: Size): Camera => fitCamera({ left: 0, top: 0, right: frame.width, bottom: frame.height }, size, PADDING)
 
-/** Shows a circle of nodes that is all there is; `whole` where there are none. */
-export const circleCamera = (arrangement: Arrangement, circle: Iterable<string>, whole: Camera, size: Size): Camera => {
+/** Shows a circle of nodes that is all there is, at most `closest` times as large as in `whole`; `whole` itself where there are none. */
+export const circleCamera = (arrangement: Arrangement, circle: Iterable<string>, whole: Camera, size: Size, closest = CLOSEST_TO_A_CIRCLE): Camera => {
   const box = boxOf(arrangement, circle)
-  return box === undefined ? whole : fitCamera(box, size, PADDING, whole.k * CLOSEST_TO_A_CIRCLE)
+  return box === undefined ? whole : fitCamera(box, size, PADDING, whole.k * closest)
 }
 
 /** Comes closer to the nodes that stand out, beside what lies over the picture. */

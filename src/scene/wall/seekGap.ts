@@ -15,6 +15,6 @@ export const seekGap = (width: number, height: number, isFree: (dx: number, dy: 
       const far = away(x, y)
       if (far <= FARTHEST) places.push({ x, y, away: far })
     }
-  // By rings first: sorted once, and the search mostly ends in the first of them.
-  return places.toSorted((a, b) => a.away - b.away).find(({ x, y }) => isFree(x, y)) ?? null
+  const found = places.toSorted((a, b) => a.away - b.away).find(({ x, y }) => isFree(x, y))
+  return found === undefined ? null : { x: found.x, y: found.y }
 }

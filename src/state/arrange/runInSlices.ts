@@ -5,19 +5,16 @@ export type SlicedWork = { /** Works on for so many steps; false when there is n
 /** Longest stretch without a pause, in milliseconds: less than half the time of a frame. */
 const SLICE_MS = 7
 
-/** Steps between two looks at the clock. */
-const STEPS = 4
-
-/** Begins `work` after `delay` milliseconds and calls `onDone` when it is finished. Returns what stops it for good. */
+/** Begins `work` after `delay` milliseconds and calls `onDone` when it is finished, each by itself: what begins or ends may take as long as a slice. Returns what stops it for good. */
 export const runInSlices = (work: () => SlicedWork, onDone: () => void, delay = 0): (() => void) => {
   let started: SlicedWork | undefined
   const slice = (): void => {
     const began = performance.now()
-    started ??= work()
     let isLeft = true
-    while (isLeft && performance.now() - began < SLICE_MS) isLeft = started.run(STEPS)
-    if (isLeft) timer = window.setTimeout(slice)
-    else onDone()
+    if (started === undefined) started = work()
+    // The clock after each step: the first place of a node in a crowd may take as long as thousands of later moves.
+    else while (isLeft && performance.now() - began < SLICE_MS) isLeft = started.run(1)
+    timer = window.setTimeout(isLeft ? slice : onDone)
   }
   let timer = window.setTimeout(slice, delay)
   return () => window.clearTimeout(timer)

@@ -39,6 +39,12 @@ export type Frame = { readonly size: Size; readonly wall: number }
 // Paper is white, whatever the screen is.
 const colours = palettes.light
 
+/** Ink on paper is paler than light on a screen: the few lines of a circle have so many times their opacity, those of a whole a little more, those that step back less. */
+const INK = { circle: 1.8, whole: 1.1, behind: 0.8 } as const
+
+/** Shapes and names of a network are drawn so many times as large as on a screen of the same size: paper hangs farther away than it is held. */
+const LARGER = 1.25
+
 const drawSheet = ({ graph, records, text, sheetWords }: DrawFacts, visible: Visible, id: NodeId, emphasis: readonly NodeId[], { size }: Frame): Drawing | null => {
   const [mission, agency] = [graph.missions.get(id), graph.agencies.get(id)]
   const sheet = mission !== undefined ? placeMission(readMission(graph, mission, records?.get(id) ?? null, text, sheetWords), size) : agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text, sheetWords), size)
@@ -57,10 +63,11 @@ const subjectOf = (view: View, visible: Visible): Subject | null => {
 export const drawView = (facts: DrawFacts, view: View, emphasis: readonly NodeId[], frame: Frame, relaid: Arrangement | null = null): Drawing | null => {
   if (view.mode === 'matrix' || view.mode === 'table') return null
   const { graph, arrangements, thisYear } = facts
-  const { size, wall } = frame
+  const { wall } = frame
   const visible = filterGraph(graph, view, thisYear)
   const sheet = sheetOf(view)
   if (sheet !== null) return drawSheet(facts, visible, sheet, emphasis, frame)
+  const size = { width: Math.round(frame.size.width / LARGER), height: Math.round(frame.size.height / LARGER) }
   const drawn = drawNetwork(
     {
       graph,
@@ -76,5 +83,6 @@ export const drawView = (facts: DrawFacts, view: View, emphasis: readonly NodeId
     },
     size,
   )
-  return { svg: writeMarks(drawn, view.select?.type === 'node' ? view.select.id : null, colours), size, scene: drawn.scene }
+  const ink = drawn.scene.links.some(({ emphasis }) => emphasis === 'low') ? 'behind' : view.focus === null ? 'whole' : 'circle'
+  return { svg: writeMarks({ ...drawn, strength: drawn.strength * INK[ink] }, view.select?.type === 'node' ? view.select.id : null, colours), size, scene: drawn.scene }
 }

@@ -49,6 +49,8 @@ export type Printed = {
   readonly curriculum: readonly string[]
   /** What is printed: for a worksheet and its key only scenes with a question. */
   readonly scenes: readonly PrintedScene[]
+  /** True for a view by itself: its caption is the title. */
+  readonly isView: boolean
   /** How many scenes the lesson has. */
   readonly length: number
   /** The sources that numbers refer to, the first at 1. */
@@ -132,6 +134,7 @@ export const printLesson = (facts: PrintFacts, tour: TourChunk, known: Known, pr
     facts: [words.ages(...tour.ages), words.minutes(tour.minutes)],
     curriculum: tour.curriculum,
     scenes,
+    isView: false,
     length: tour.scenes.length,
     sources: sources.all(),
     checked: lastRead(records),
@@ -172,5 +175,5 @@ export const printOneView = (facts: PrintFacts, view: View): Printed => {
     view,
     emphasis: [],
   }
-  return { title: said.caption, about: text.shown(shown.missions.size, shown.agencies.size, shown.links.length), facts: [], curriculum: [], scenes: [scene], length: 1, sources: sources.all(), checked: lastRead(records) }
+  return { title: said.caption, about: text.shown(shown.missions.size, shown.agencies.size, shown.links.length), facts: [], curriculum: [], scenes: [scene], isView: true, length: 1, sources: sources.all(), checked: lastRead(records) }
 }

@@ -42,23 +42,26 @@ const useNames = (graph: Graph, visible: Visible): { readonly nodes: ReadonlyMap
   const { text } = useApp()
   const shares = useAgencyLinks()
   const fates = useFates()
+  // What a link is called depends on no filter: said once for all there are.
+  const partnerships = useMemo(
+    () => graph.links.map(({ id, agency, mission, roles }) => [id, text.network.link(findNode(graph, agency)?.label ?? agency, findNode(graph, mission)?.label ?? mission, formatList(roles.map((role) => text.words.role[role].toLowerCase()), text.locale))] as const),
+    [graph, text],
+  )
   return useMemo(() => {
     const counts = new Map<string, number>()
     for (const { agency, mission } of visible.links) for (const id of [agency, mission]) counts.set(id, (counts.get(id) ?? 0) + 1)
     const nodes = new Map<string, string>()
     for (const [id, { record, label }] of graph.agencies) nodes.set(id, text.network.agency(label === record.name ? label : `${label} (${record.name})`, counts.get(id) ?? 0))
     for (const [id, { record }] of graph.missions) nodes.set(id, text.network.mission(record.name, text.words.category[record.category], text.words.status[record.status.value], counts.get(id) ?? 0))
-    const links = new Map<LinkId, string>()
+    const links = new Map<LinkId, string>(partnerships)
     for (const { id, agencies: [a, b], missions } of shares) links.set(id, text.details.sharedWith(findNode(graph, a)?.label ?? a, findNode(graph, b)?.label ?? b, missions.length))
-    for (const link of visible.links)
-      links.set(link.id, text.network.link(findNode(graph, link.agency)?.label ?? link.agency, findNode(graph, link.mission)?.label ?? link.mission, formatList(link.roles.map((role) => text.words.role[role].toLowerCase()), text.locale)))
     for (const names of [nodes, links])
       for (const [id, name] of names) {
         const fate = fates?.get(id)
         if (fate !== undefined) names.set(id, text.network.fate(name, fate))
       }
     return { nodes, links }
-  }, [graph, visible, shares, fates, text])
+  }, [graph, visible, shares, partnerships, fates, text])
 }
 
 /** `onOpen` is called when the reader asks for details by key: focus then belongs there. `cover` is what of the picture they lie over. */
@@ -83,7 +86,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const { camera, fitting, wholeK } = useCameras(arrangement, relaid !== null, size, cover, ways)
   const wall = view.present || view.scale !== 'near' ? wallType[view.scale] : 0
   // On the wall of a lesson sizes are parts of the whole screen, which changes whenever the picture does.
-  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.sizes(window.innerHeight, view.scale) : undefined), [spotlight, size, view.present, view.scale])
+  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.sizes({ width: window.innerWidth, height: window.innerHeight }, view.scale) : undefined), [spotlight, size, view.present, view.scale])
   const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall, told && spotlight ? { px: told.namedPx, seek: spotlight.seek } : undefined), [camera.k, wholeK, size, wall, told, spotlight])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
   const scene = useMemo(() => (told === undefined ? plain : { ...plain, nodes: spotlight?.grow(plain.nodes, at, scale.shape, told) ?? plain.nodes }), [plain, told, spotlight, at, scale.shape])

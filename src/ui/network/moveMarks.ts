@@ -17,19 +17,24 @@ type Marks<Element extends SVGElement> = Selection<Element, unknown, null, undef
 
 const ends = (line: SVGLineElement): readonly [string, string] => [line.dataset['from'] ?? '', line.dataset['to'] ?? '']
 
-const moveNodes = (nodes: Marks<SVGGElement>, { at, shape }: Placement): void => {
-  nodes.attr('transform', function () {
-    const { x, y } = at(this.dataset['node'] ?? '')
-    return `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${shape.toFixed(4)})`
-  })
+// Thousands at once are written straight, without an object of d3 for each.
+const moveNodes = (nodes: Iterable<SVGGElement>, { at, shape }: Placement): void => {
+  const scale = shape.toFixed(4)
+  for (const node of nodes) {
+    const { x, y } = at(node.dataset['node'] ?? '')
+    node.setAttribute('transform', `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale})`)
+  }
 }
 
-const moveLinks = (lines: Marks<SVGLineElement>, { at }: Placement): void => {
-  lines.each(function () {
-    const [from, to] = ends(this)
+const moveLinks = (lines: Iterable<SVGLineElement>, { at }: Placement): void => {
+  for (const line of lines) {
+    const [from, to] = ends(line)
     const [a, b] = [at(from), at(to)]
-    select(this).attr('x1', a.x.toFixed(2)).attr('y1', a.y.toFixed(2)).attr('x2', b.x.toFixed(2)).attr('y2', b.y.toFixed(2))
-  })
+    line.setAttribute('x1', a.x.toFixed(2))
+    line.setAttribute('y1', a.y.toFixed(2))
+    line.setAttribute('x2', b.x.toFixed(2))
+    line.setAttribute('y2', b.y.toFixed(2))
+  }
 }
 
 const moveLabels = (names: Marks<SVGTextElement>, { at, labels }: Placement): void => {
@@ -52,11 +57,11 @@ const moveNumbers = (texts: Marks<SVGTextElement>, { numbers }: Placement): void
   })
 }
 
-/** Puts every mark under `root` in its place. */
-export const moveMarks = (root: SVGSVGElement, placement: Placement): void => {
+/** Puts every mark under `root` in its place; with `isSamePlaces`, shapes and lines alone that have none yet, as the others stand where they stood. */
+export const moveMarks = (root: SVGSVGElement, placement: Placement, isSamePlaces = false): void => {
   const all = select(root)
-  moveNodes(all.selectAll<SVGGElement, unknown>('[data-node]') as unknown as Marks<SVGGElement>, placement)
-  moveLinks(all.selectAll<SVGLineElement, unknown>('line[data-link]') as unknown as Marks<SVGLineElement>, placement)
+  moveNodes(root.querySelectorAll<SVGGElement>(isSamePlaces ? '[data-node]:not([transform])' : '[data-node]'), placement)
+  moveLinks(root.querySelectorAll<SVGLineElement>(isSamePlaces ? 'line[data-link]:not([x1])' : 'line[data-link]'), placement)
   moveLabels(all.selectAll<SVGTextElement, unknown>('text[data-label]') as unknown as Marks<SVGTextElement>, placement)
   moveNumbers(all.selectAll<SVGTextElement, unknown>('text[data-number]') as unknown as Marks<SVGTextElement>, placement)
 }
@@ -65,7 +70,7 @@ export const moveMarks = (root: SVGSVGElement, placement: Placement): void => {
 export const moveNode = (root: SVGSVGElement, id: string, placement: Placement): void => {
   const all = select(root)
   const name = CSS.escape(id)
-  moveNodes(all.selectAll<SVGGElement, unknown>(`[data-node="${name}"]`) as unknown as Marks<SVGGElement>, placement)
-  moveLinks(all.selectAll<SVGLineElement, unknown>(`line[data-from="${name}"], line[data-to="${name}"]`) as unknown as Marks<SVGLineElement>, placement)
+  moveNodes(root.querySelectorAll<SVGGElement>(`[data-node="${name}"]`), placement)
+  moveLinks(root.querySelectorAll<SVGLineElement>(`line[data-from="${name}"], line[data-to="${name}"]`), placement)
   moveLabels(all.selectAll<SVGTextElement, unknown>(`text[data-label="${name}"]`) as unknown as Marks<SVGTextElement>, placement)
 }

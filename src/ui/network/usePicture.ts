@@ -35,6 +35,8 @@ export const usePicture = (picture: Picture): (() => void) => {
   const latest = useRef(picture)
   const gesture = useRef<CameraGesture | null>(null)
   const drawn = useRef<{ readonly transform: ZoomTransform; readonly byGesture: boolean } | null>(null)
+  /** From where the marks were last written, as long as all of them stand there. */
+  const written = useRef<{ readonly from: Camera; readonly area: Size; readonly shape: number; readonly place: Picture['positionOf'] } | null>(null)
   const dragged = useRef<{ readonly id: string; readonly place: Point } | null>(null)
 
   useLayoutEffect(() => {
@@ -50,7 +52,13 @@ export const usePicture = (picture: Picture): (() => void) => {
 
   const redraw = useCallback((): void => {
     const now = placementOf(latest.current)
-    if (root.current !== null && latest.current.size.width > 0) moveMarks(root.current, motion.current?.(now) ?? now)
+    const { camera: from, size: area, scale: { shape }, positionOf: place } = latest.current
+    if (root.current === null || area.width === 0) return
+    const last = written.current
+    const isSame = motion.current === null && dragged.current === null && last !== null && last.from === from && last.area === area && last.shape === shape && last.place === place
+    moveMarks(root.current, motion.current?.(now) ?? now, isSame)
+    // What is on its way stands where nobody noted.
+    written.current = motion.current === null && dragged.current === null ? { from, area, shape, place } : null
   }, [root, motion])
 
   // Gestures live as long as the elements they listen on, and ask for the newest picture when they need it.
@@ -67,6 +75,7 @@ export const usePicture = (picture: Picture): (() => void) => {
       (id, dx, dy) => {
         const from = dragged.current?.id === id ? dragged.current.place : latest.current.positionOf(id)
         const { k } = latest.current.camera
+        written.current = null
         dragged.current = { id, place: { x: from.x + dx / k, y: from.y + dy / k } }
         moveNode(layer, id, placementOf(latest.current))
       },

@@ -1,6 +1,7 @@
 /** The strip at the lower edge of the wall: how to read the picture, its type and colours, on, back, and out. */
 import type { ReactNode } from 'react'
 import { enPresent } from '../../i18n/enPresent.ts'
+import { enSpeaker } from '../../i18n/lessons/enSpeaker.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { sheetOf } from '../../state/view.ts'
 import { useWords } from '../../state/words/useWords.ts'
@@ -18,6 +19,10 @@ type Props = {
   /** Shows and hides the notes; null where there are none. */
   readonly onNotes: (() => void) | null
   readonly isNoted: boolean
+  /** From how to read the picture to the lesson itself; null elsewhere. */
+  readonly onSkip: (() => void) | null
+  /** Opens the window of whoever speaks; null where there is nothing to say. */
+  readonly onSpeaker: (() => void) | null
   readonly onLessons: () => void
   /** Which scene of how many. */
   readonly place: string | undefined
@@ -50,14 +55,27 @@ const Legend = (): ReactNode => {
   )
 }
 
-export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onNotes, isNoted, onLessons, place, choices }: Props): ReactNode => {
+export const SceneControls = ({ onPrevious, onNext, onExit, onReturn, onNotes, isNoted, onSkip, onSpeaker, onLessons, place, choices }: Props): ReactNode => {
   const words = useWords('present', enPresent)
+  const speakerWords = useWords('speaker', enSpeaker)
   return (
     <div className="scene-controls" role="group" aria-label={words.controls}>
       <Legend />
       {onReturn === null ? null : (
         <button type="button" className="button scene-return" aria-keyshortcuts="R" onClick={onReturn}>
           {words.toScript}
+        </button>
+      )}
+      {onSkip === null ? null : (
+        <button type="button" className="button scene-return" aria-keyshortcuts="K" onClick={onSkip}>
+          {speakerWords.skip}
+        </button>
+      )}
+      {onSpeaker === null ? null : (
+        <button type="button" className="button scene-step scene-speaker" aria-label={speakerWords.name} title={speakerWords.name} aria-keyshortcuts="S" onClick={onSpeaker}>
+          <svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true">
+            <path d="M8 4V1H21V11H14M1 6H14V16H1ZM4.500 9.500H10.500M4.500 12.500H8.500" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
         </button>
       )}
       {onNotes === null ? null : (

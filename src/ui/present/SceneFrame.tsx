@@ -1,11 +1,14 @@
 /** The page as a wall: the words above the picture, and under it the buttons, at the lower edge where a hand reaches a board. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { enPresent } from '../../i18n/enPresent.ts'
+import { enSpeaker } from '../../i18n/lessons/enSpeaker.ts'
 import { useApp } from '../../state/AppState.tsx'
+import type { SpeakerScene, Step } from '../../state/speaker/talk.ts'
 import { profiles, scales, setPresent, sheetOf } from '../../state/view.ts'
 import { useWords } from '../../state/words/useWords.ts'
 import { SceneControls } from './SceneControls.tsx'
 import { type Blank, usePresentKeys } from './usePresentKeys.ts'
+import { useSpeaker } from './speaker/useSpeaker.ts'
 import { useWakefulScreen } from './useWakefulScreen.ts'
 
 type Props = {
@@ -27,6 +30,10 @@ type Props = {
   readonly isLesson?: boolean
   /** For the teacher, shown when asked for; absent where there are none. */
   readonly notes?: ReactNode
+  /** The same in plain text, for the window of whoever speaks. */
+  readonly told?: SpeakerScene | undefined
+  /** From how to read the picture to the lesson itself. */
+  readonly onSkip?: (() => void) | null
   readonly onLessons: () => void
   /** Which scene of how many. */
   readonly place?: string | undefined
@@ -35,9 +42,10 @@ type Props = {
 
 const nothing = (): void => undefined
 
-export const SceneFrame = ({ caption, captionLang, subLang, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, notes, onLessons, place, children }: Props): ReactNode => {
+export const SceneFrame = ({ caption, captionLang, subLang, years, sub, source, onNext, onPrevious, onFirst, onLast, onReturn = null, isLesson = false, notes, told, onSkip = null, onLessons, place, children }: Props): ReactNode => {
   const { view, change } = useApp()
   const words = useWords('present', enPresent)
+  const speakerWords = useWords('speaker', enSpeaker)
   const scene = useRef<HTMLElement>(null)
   const [blank, setBlank] = useState<Blank | null>(null)
   const [hasNotes, setNotes] = useState(false)
@@ -45,15 +53,18 @@ export const SceneFrame = ({ caption, captionLang, subLang, years, sub, source, 
   const isNoted = hasNotes && notes !== undefined
   useWakefulScreen()
   const exit = (): void => change((now) => setPresent(now, false))
-  usePresentKeys({ blank, setBlank, onNext: onNext ?? nothing, onPrevious: onPrevious ?? nothing, onFirst, onLast, onReturn, onNotes, isNoted, isLesson, onExit: exit })
+  const step = (asked: Step): void => {
+    // As with the keys of the wall: from a dark wall the first step only brings the picture back.
+    if (blank !== null) setBlank(null)
+    else if (asked === 'black' || asked === 'white') setBlank(asked)
+    else ({ next: onNext, previous: onPrevious, first: onFirst, last: onLast, return: onReturn })[asked]?.()
+  }
+  const speaker = useSpeaker(told, step, () => setNotes(true))
+  usePresentKeys({ blank, setBlank, onNext: onNext ?? nothing, onPrevious: onPrevious ?? nothing, onFirst, onLast, onReturn, onNotes, isNoted, onSkip, onSpeaker: speaker.open, isLesson, onExit: exit })
 
   useEffect(() => {
     // The button that was pressed is gone: focus comes here. From an address nobody has pressed anything.
     if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive) scene.current?.focus({ preventScroll: true })
-    return () => {
-      if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
-      document.querySelector<HTMLElement>('.page-present')?.focus()
-    }
   }, [])
 
   return (
@@ -67,6 +78,11 @@ export const SceneFrame = ({ caption, captionLang, subLang, years, sub, source, 
           <p className="scene-sub" lang={subLang}>{sub}</p>
           <p className="scene-source">{source}</p>
         </div>
+        {speaker.isRefused ? (
+          <p className="scene-refused" role="alert">
+            {speakerWords.refused}
+          </p>
+        ) : null}
         {children}
       </div>
       {isNoted ? notes : null}
@@ -77,6 +93,8 @@ export const SceneFrame = ({ caption, captionLang, subLang, years, sub, source, 
         onReturn={onReturn}
         onNotes={onNotes}
         isNoted={isNoted}
+        onSkip={onSkip}
+        onSpeaker={speaker.open}
         onLessons={onLessons}
         place={place}
         choices={[

@@ -4,10 +4,11 @@ import type { SceneChunk, TourChunk } from '../../dataset/tours/tourChunk.ts'
 import { type Words, languageIn, wordsIn } from '../../dataset/tours/words.ts'
 import { enPresent } from '../../i18n/enPresent.ts'
 import { enOwn } from '../../i18n/lessons/enOwn.ts'
+import { enSpeaker } from '../../i18n/lessons/enSpeaker.ts'
 import { spotlightOn } from '../../scene/tours/spotlight.ts'
 import { useApp } from '../../state/AppState.tsx'
 import { useCaption } from '../../state/present/useCaption.ts'
-import { asksForScript, goToScene, isOnScript, sceneView } from '../../state/tours/playTour.ts'
+import { asksForScript, goToLesson, goToScene, isOnScript, sceneView } from '../../state/tours/playTour.ts'
 import { useTour } from '../../state/tours/useTour.tsx'
 import { knownIn } from '../../state/viewHash.ts'
 import { useWords } from '../../state/words/useWords.ts'
@@ -16,6 +17,7 @@ import { SceneNotes } from './notes/SceneNotes.tsx'
 import { OwnBanner } from './own/OwnBanner.tsx'
 import { useMissing } from './own/useMissing.ts'
 import { ownSource } from './own/ownSource.ts'
+import { tellScene } from './speaker/tellScene.ts'
 
 type Props = { readonly onLessons: () => void }
 
@@ -28,6 +30,7 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
   const { graph, view, change, text, setSpotlight } = useApp()
   const words = useWords('present', enPresent)
   const ownWords = useWords('own', enOwn)
+  const speakerWords = useWords('speaker', enSpeaker)
   const known = useMemo(() => knownIn(graph), [graph])
   const said = useCaption()
   const isScript = isOnScript(view, scene, known)
@@ -43,6 +46,8 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
 
   const say = (one: Words): string => wordsIn(one, text.locale)
   const go = (number: number): void => change((now) => goToScene(now, tour, number, known))
+  // How to read the picture comes before a lesson, which its last step leads to.
+  const onSkip = view.next === null ? null : () => change(goToLesson)
   const [caption, alt] = [say(scene.caption), say(scene.alt)]
   const isOff = !isScript && !isBare
   const publishers = [...new Set(scene.sources.map(({ publisher }) => publisher))]
@@ -67,11 +72,13 @@ const TourScene = ({ tour, scene, onLessons }: Props & { readonly tour: TourChun
       }
       source={ownSource(tour.own, isOff || publishers.length === 0 ? words.source : words.sources(publishers.slice(0, MOST_PUBLISHERS), publishers.length - MOST_PUBLISHERS), ownWords)}
       onPrevious={view.scene > 1 ? () => go(view.scene - 1) : null}
-      onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : null}
+      onNext={view.scene < tour.scenes.length ? () => go(view.scene + 1) : onSkip}
+      onSkip={onSkip}
       onFirst={() => go(1)}
       onLast={() => go(tour.scenes.length)}
       onReturn={isOff ? () => go(view.scene) : null}
       isLesson
+      told={tellScene(tour, view.scene, view.next !== null, { locale: text.locale, present: words, speaker: speakerWords })}
       notes={<SceneNotes scene={scene} next={tour.scenes[view.scene]} />}
       onLessons={onLessons}
       place={words.place(view.scene, tour.scenes.length)}

@@ -17,6 +17,10 @@ type Acts = {
   /** Shows and hides the notes; null where there are none. */
   readonly onNotes: (() => void) | null
   readonly isNoted: boolean
+  /** From how to read the picture to the lesson itself; null elsewhere. */
+  readonly onSkip: (() => void) | null
+  /** Opens the window of whoever speaks; null where there is nothing to say. */
+  readonly onSpeaker: (() => void) | null
   readonly isLesson: boolean
   readonly onExit: () => void
 }
@@ -53,7 +57,7 @@ export const usePresentKeys = (acts: Acts): void => {
     }
     /** True when the key had a meaning here. */
     const act = (event: KeyboardEvent): boolean => {
-      const { blank, setBlank, onNext, onPrevious, onFirst, onLast, onReturn, onNotes } = latest.current.acts
+      const { blank, setBlank, onNext, onPrevious, onFirst, onLast, onReturn, onNotes, onSkip, onSpeaker } = latest.current.acts
       const target = event.target instanceof Element ? event.target : null
       if (blank !== null) {
         if (modifiers.has(event.key)) return false
@@ -72,6 +76,8 @@ export const usePresentKeys = (acts: Acts): void => {
       if (next !== undefined) setBlank(next)
       else if (letter === 'r' && onReturn !== null) onReturn()
       else if (letter === 'n' && onNotes !== null) onNotes()
+      else if (letter === 'k' && onSkip !== null) onSkip()
+      else if (letter === 's' && onSpeaker !== null) onSpeaker()
       else if (Object.hasOwn(keys, event.key)) keys[event.key]?.()
       else return false
       return true

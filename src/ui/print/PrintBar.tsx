@@ -10,6 +10,7 @@ type Props = { readonly onPrint: (() => void) | null; readonly onPlain: (() => v
 export const PrintBar = ({ onPrint, onPlain, onClose, said }: Props): ReactNode => {
   const words = useWords('print', enPrint)
   const { view, change } = useApp()
+  const names = view.tour === null ? words.viewPrints : words.prints
   return (
     <header className="print-bar">
       <fieldset className="print-kinds">
@@ -17,7 +18,7 @@ export const PrintBar = ({ onPrint, onPlain, onClose, said }: Props): ReactNode 
         {prints.map((one) => (
           <label key={one}>
             <input type="radio" name="print" checked={view.print === one} onChange={() => change((now) => ({ ...now, print: one }), 'replace')} />
-            <span>{words.prints[one]}</span>
+            <span>{names[one]}</span>
           </label>
         ))}
       </fieldset>

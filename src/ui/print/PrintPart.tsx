@@ -13,12 +13,13 @@ import { useDetails } from '../../state/useDetails.ts'
 import { useShown } from '../../state/useNetwork.ts'
 import { type Print, setPrint } from '../../state/view.ts'
 import { useSize } from '../useSize.ts'
-import { ComicPages } from './ComicPages.tsx'
-import { KeyPages, NotesPages } from './FlowingPages.tsx'
+import { ComicPages } from './pages/ComicPages.tsx'
+import { KeyPages, NotesPages } from './pages/FlowingPages.tsx'
 import { PrintBar } from './PrintBar.tsx'
-import { WorksheetPages } from './WorksheetPages.tsx'
+import { WorksheetPages } from './pages/WorksheetPages.tsx'
+import './pages/pages.css'
+import './pages/flow.css'
 import { useWords } from '../../state/words/useWords.ts'
-import './pages.css'
 import './print.css'
 
 /** CSS pixels in a millimetre, and the ground left at both sides of a page on screen. */
@@ -79,19 +80,20 @@ const Pages = ({ tour, print }: { readonly tour: TourChunk | null; readonly prin
   const parts = usePrinted(tour, print, details, words)
   const [said, setSaid] = useState('')
   const title = parts?.printed.title
+  const kind = (tour === null ? words.viewPrints : words.prints)[print]
   useEffect(() => {
     // The name that a browser gives the file.
-    if (title !== undefined) document.title = `${words.documentTitle(title, words.prints[print])} · ${text.appName}`
-  }, [title, print, text, words])
+    if (title !== undefined) document.title = `${words.documentTitle(title, kind)} · ${text.appName}`
+  }, [title, kind, text, words])
   const pages = useMemo(() => {
     if (parts === null) return null
     const { printed, draw, link, data, licence, citation } = parts
-    const credit = { data, licence, citation, link, linkWords: tour === null ? words.viewLink : words.link, isServed: window.location.protocol !== 'file:' }
+    const credit = { kind, data, licence, citation, link, linkWords: tour === null ? words.viewLink : words.link, isServed: window.location.protocol !== 'file:' }
     if (print === 'key') return <KeyPages printed={printed} credit={credit} />
     if (print === 'notes') return <NotesPages printed={printed} credit={credit} draw={(scene) => draw(scene, noteFrame)} />
     const Laid = print === 'comic' ? ComicPages : WorksheetPages
     return <Laid printed={printed} credit={credit} type={type} draw={(scene, place) => draw(scene, frameOf(paper, type, place))} />
-  }, [parts, tour, print, paper, type, words])
+  }, [parts, tour, print, kind, paper, type, words])
   if (parts === null)
     return (
       <Frame>
@@ -101,7 +103,7 @@ const Pages = ({ tour, print }: { readonly tour: TourChunk | null; readonly prin
   const { printed, link, data, licence, citation } = parts
   const plain = (): void => {
     const name = tour === null ? fileNameOf(view, today, 'txt').replace('shared-orbit', `shared-orbit-${print}`) : `shared-orbit-${tour.id}-${print}-${today}.txt`
-    saveFile(name, 'text/plain;charset=utf-8', writePlainText(printed, print, { words, locale: text.locale, credit: [data, licence, citation, link] }))
+    saveFile(name, 'text/plain;charset=utf-8', writePlainText(printed, print, { words, kind, locale: text.locale, credit: [data, licence, citation, link] }))
     setSaid(words.saved(name))
   }
   return (

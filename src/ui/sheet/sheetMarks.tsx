@@ -1,5 +1,5 @@
 /** The elements of the sheet: links, shapes and texts in the places that the scene gives. Shapes are those of the network. */
-import { type ReactNode, memo } from 'react'
+import { type CSSProperties, type ReactNode, memo } from 'react'
 import { LINE_HEIGHT } from '../../layout/sizes.ts'
 import { glyphs } from '../../scene/glyphs.ts'
 import type { SheetLink, SheetNode, SheetText } from '../../scene/sheet/types.ts'
@@ -8,7 +8,7 @@ import type { SheetLink, SheetNode, SheetText } from '../../scene/sheet/types.ts
 const BASELINE = 0.975
 
 export const SheetLinkElement = memo(({ link: { id, path, kind, width, category, isBroken } }: { readonly link: SheetLink }): ReactNode => (
-  <path className="sheet-link" data-link={id} data-kind={kind} data-category={category ?? undefined} data-broken={isBroken || undefined} data-emphasis="near" d={path} strokeWidth={width} strokeDasharray={isBroken ? `${Math.max(6, 2.6 * width)} ${Math.max(5, 2 * width)}` : kind === 'contract' ? `0.1 ${2.6 * width}` : undefined} aria-hidden="true" />
+  <path className="sheet-link" data-link={id} data-kind={kind} data-category={category ?? undefined} data-broken={isBroken || undefined} data-emphasis="near" d={path} style={{ '--width': `${width}px` } as CSSProperties} strokeWidth={width} strokeDasharray={isBroken ? `${Math.max(6, 2.6 * width)} ${Math.max(5, 2 * width)}` : kind === 'contract' ? `0.1 ${2.6 * width}` : undefined} aria-hidden="true" />
 ))
 
 export const SheetNodeElement = memo(({ node: { id, type, x, y, radius, category, isPlan, emphasis, spoken }, isSelected, isLit }: { readonly node: SheetNode; readonly isSelected: boolean; readonly isLit: boolean }): ReactNode => (

@@ -105,6 +105,16 @@ export const states: readonly State[] = [
     await page.getByRole('dialog', { name: 'Lessons' }).waitFor()
   }, shows: ['dialogs/lessons/LessonsDialog'], only: 'wide' },
   { name: 'a lesson out of a link', hash: `lesson=${lessonInLink}&scene=2&present=1`, shows: ['Your own lessons'] },
+  { name: 'a lesson as a comic', hash: 'tour=broken&scene=1&present=1&print=comic', shows: ['print/PrintPart', 'Print'] },
+  { name: 'a worksheet in large print', hash: 'tour=how-to-read&scene=1&present=1&print=worksheet&paper=letter&type=large' },
+  { name: 'an answer key', hash: 'tour=one-mirror&scene=1&present=1&print=key' },
+  { name: 'the notes of a view', hash: 'select=cassini-huygens&print=notes' },
+  { name: 'how to read, before a lesson', hash: 'tour=how-to-read&scene=1&next=broken&present=1', shows: ['Speaker window'] },
+  { name: 'ready for class', hash: 'profile=projector', act: async (page) => {
+    await page.getByRole('button', { name: 'Lessons' }).click()
+    await page.getByText('Ready for class?').click()
+    await page.getByRole('radio', { name: '3: Jupiter' }).check()
+  }, shows: ['Ready for class?'], only: 'wide' },
   { name: 'a wall gone black', hash: 'destination=saturn&present=1', act: async (page) => page.keyboard.press('b') },
   { name: 'filters unfolded', hash: '', act: press('Filters'), only: 'phone' },
   { name: 'years unfolded', hash: '', act: press(/^Choose years/u), only: 'phone' },

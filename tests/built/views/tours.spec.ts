@@ -42,11 +42,29 @@ const give = async (page: Page, { scenes }: Tour): Promise<readonly string[]> =>
   return said
 }
 
+/** Goes on through how to read the picture, to where the lesson begins. */
+const pass = async (page: Page, tour: Tour | undefined): Promise<void> => {
+  for (const index of tour?.scenes.keys() ?? []) {
+    await expect(page).toHaveURL(new RegExp(`tour=${tour?.id}&scene=${index + 1}&next=`, 'u'))
+    await expect(place(page)).toHaveText(`${index + 1} of ${tour?.scenes.length}`)
+    await page.keyboard.press('PageDown')
+  }
+}
+
 test('each lesson is given from start to end and back with two keys, from the list on', async ({ page }) => {
   await open(page)
+  const intro = tours.find(({ id }) => id === 'how-to-read')
+  let isFirst = true
   for (const tour of tours) {
     await page.getByRole('button', { name: 'Lessons' }).click()
     await page.getByRole('button', { name: `Present “${wordsIn(tour.title, 'en')}”` }).click()
+    // Before the first of them how to read the picture is gone through, before the others it is skipped.
+    if (tour.id !== intro?.id) {
+      if (isFirst) await pass(page, intro)
+      else await page.getByRole('button', { name: 'Skip to the lesson' }).click()
+      isFirst = false
+    }
+    await expect(page).toHaveURL(new RegExp(`tour=${tour.id}&scene=1`, 'u'))
     const said = await give(page, tour)
     expect(new Set(said).size).toBe(tour.scenes.length)
     expect(said.filter((one) => one.includes('{'))).toEqual([])

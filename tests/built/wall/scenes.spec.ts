@@ -4,10 +4,11 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Tour } from '../../../src/dataset/tours/tourSchema.ts'
 import { LIT_ROOM, READ, SEEN, contrastOnWall } from '../../../src/scene/wall/glare.ts'
+import { CAPTION_PART, NAMED_PART } from '../../../src/scene/wall/wallSizes.ts'
 import { measurePicture } from '../../fixtures/measurePicture.ts'
 import { measureSheet } from '../../fixtures/measureSheet.ts'
-import { measureWall } from '../../fixtures/measureWall.ts'
 import { expect, node, open, picture, rest, test } from '../site.ts'
+import { measureWall } from './measureWall.ts'
 
 const folder = path.join(path.resolve(import.meta.dirname, '../../..'), 'data/tours')
 const tours = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Tour)
@@ -18,7 +19,7 @@ const place = (page: Page) => page.getByRole('region', { name: 'Scene' }).getByT
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Sizes as parts of the screen's height: the caption, and the names of what it is about. */
-const [CAPTION, NAMED] = [0.05, 0.043]
+const [CAPTION, NAMED] = [CAPTION_PART, NAMED_PART]
 
 /** What is wrong with the scene on screen. */
 const look = async (page: Page, { emphasis, view }: Tour['scenes'][number]): Promise<readonly string[]> => {

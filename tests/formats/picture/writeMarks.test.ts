@@ -50,3 +50,10 @@ test('agencies have their numbers on the lines', () => {
 test('places have two digits', () => {
   expect(round(1.23456)).toBe(1.23)
 })
+
+test('a name that stands away from its node has a line to it', () => {
+  const drawn = drawnOf(tinyGraph)
+  const away = new Map([['nasa', { side: 'beside', dx: 60, dy: 0, fontPx: 12, leader: { x: 40, y: 0 } } as const]])
+  const lines = (labels: typeof drawn.labels): number => writeMarks({ ...drawn, labels }, null, light).match(/<line/gu)?.length ?? 0
+  expect(lines(away)).toBe(lines(new Map()) + 1)
+})

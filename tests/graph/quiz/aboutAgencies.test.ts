@@ -2,10 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askRank } from '../../../src/graph/quiz/aboutAgencies.ts'
-import { THIS_YEAR, allOf, graphOf, mission, partner } from '../../fixtures/build.ts'
-import { anyGround, askAll, faultsOf } from '../../fixtures/quiz/grounds.ts'
-
-const groundOf = (graph: ReturnType<typeof graphOf>) => ({ graph, visible: allOf(graph), thisYear: THIS_YEAR })
+import { graphOf, mission, partner } from '../../fixtures/build.ts'
+import { anyGround, askAll, faultsOf, groundOf } from '../../fixtures/quiz/grounds.ts'
 
 test('it asks nothing that a second look finds wrong', () => {
   fc.assert(

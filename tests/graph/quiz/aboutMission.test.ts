@@ -2,10 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askCount, askMember, askMissing } from '../../../src/graph/quiz/aboutMission.ts'
-import { THIS_YEAR, agency, allOf, graphOf, mission, partner } from '../../fixtures/build.ts'
-import { anyGround, askAll, faultsOf } from '../../fixtures/quiz/grounds.ts'
-
-const groundOf = (graph: ReturnType<typeof graphOf>) => ({ graph, visible: allOf(graph), thisYear: THIS_YEAR })
+import { agency, graphOf, mission, partner } from '../../fixtures/build.ts'
+import { anyGround, askAll, faultsOf, groundOf } from '../../fixtures/quiz/grounds.ts'
 
 const regions = ['europe', 'africa', 'east-asia', 'south-asia', 'middle-east', 'latin-america'] as const
 

@@ -2,10 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askBridge, askPath } from '../../../src/graph/quiz/aboutNetwork.ts'
-import { THIS_YEAR, allOf, graphOf, mission, partner } from '../../fixtures/build.ts'
-import { anyGround, askAll, faultsOf } from '../../fixtures/quiz/grounds.ts'
-
-const groundOf = (graph: ReturnType<typeof graphOf>) => ({ graph, visible: allOf(graph), thisYear: THIS_YEAR })
+import { graphOf, mission, partner } from '../../fixtures/build.ts'
+import { anyGround, askAll, faultsOf, groundOf } from '../../fixtures/quiz/grounds.ts'
 
 /** Missions of two, each beside the next. */
 const chainOf = (...pairs: readonly (readonly string[])[]) => pairs.map((pair, index) => mission(`m${index}`, pair))

@@ -3,9 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { askChanged, askFirst } from '../../../src/graph/quiz/aboutTime.ts'
 import { THIS_YEAR, agency, allOf, graphOf, mission, partner } from '../../fixtures/build.ts'
-import { anyGround, askAll, faultsOf } from '../../fixtures/quiz/grounds.ts'
-
-const groundOf = (graph: ReturnType<typeof graphOf>) => ({ graph, visible: allOf(graph), thisYear: THIS_YEAR })
+import { anyGround, askAll, faultsOf, groundOf } from '../../fixtures/quiz/grounds.ts'
 
 const flown = (id: string, date: string, partners: Parameters<typeof mission>[1]) => mission(id, partners, { start: { date, kind: 'launch', certainty: 'actual' }, end: '2020' })
 

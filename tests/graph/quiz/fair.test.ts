@@ -40,9 +40,9 @@ test('a plan and an agreement are asked about by no question', () => {
   expect(['flown', 'plan', 'treaty'].map((id) => isPlan(graph, id))).toEqual([false, true, false])
 })
 
-test('paid work, a signature, a part still to come and a plan are no partnership without doubt', () => {
+test('paid work, a signature, a part still to come, a plan and an agreement are no partnership without doubt', () => {
   const roles = ['instrument', 'contractor', 'signatory'] as const
-  const graph = graphOf([mission('m', [...roles.map((role) => partner(role, { roles: [role] })), partner('soon', { state: 'planned' })]), mission('plan', ['instrument', 'x'], planned)])
+  const graph = graphOf([mission('m', [...roles.map((role) => partner(role, { roles: [role] })), partner('soon', { state: 'planned' })]), mission('plan', ['instrument', 'x'], planned), mission('treaty', ['instrument', 'x'], { category: 'agreements' })])
   expect(graph.links.filter((link) => isPlain(graph, link)).map(({ id }) => id)).toEqual(['instrument~m'])
 })
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { seekGap } from '../../../src/scene/wall/seekGap.ts'
 
 test('where everything is free the name stands at the node, where nothing is there is no place', () => {
-  expect(seekGap(100, 30, () => true)).toEqual({ x: expect.closeTo(0, -2), y: expect.closeTo(0, -1.5) })
+  const { x, y } = seekGap(100, 30, () => true) ?? { x: 99, y: 99 }
+  expect([Math.abs(x) <= 50, Math.abs(y) <= 15]).toEqual([true, true])
   expect(seekGap(100, 30, () => false)).toBeNull()
 })
 

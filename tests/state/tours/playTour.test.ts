@@ -1,7 +1,7 @@
 // Tests a lesson as views: scenes, detours, and the way back.
 import { describe, expect, test } from 'vitest'
 import { compileTour } from '../../../src/graph/claims/compileTour.ts'
-import { asksForScript, goToScene, isOnScript, sceneView, startTour } from '../../../src/state/tours/playTour.ts'
+import { HOW_TO_READ, asksForScript, goToLesson, goToScene, isOnScript, openLesson, sceneView, startTour } from '../../../src/state/tours/playTour.ts'
 import { type View, defaultView, letGo, moveCamera, selectNode } from '../../../src/state/view.ts'
 import { knownIn, writeView } from '../../../src/state/viewHash.ts'
 import { THIS_YEAR } from '../../fixtures/build.ts'
@@ -22,6 +22,20 @@ test('a lesson out of a link stays in the address from scene to scene, and makes
   expect(writeView(go(linked, 2))).toBe('select=apex&arrange=sheet&lesson=1q1bKSCzJ&scene=2&present=1&profile=projector&scale=room&theme=dark&motion=0')
   expect(startTour(linked, 'a-tour').lesson).toBeNull()
   expect(asksForScript(linked)).toBe(true)
+})
+
+describe('scene 0', () => {
+  test('how to read the picture comes before a lesson, and leads on to its first scene', () => {
+    const opened = openLesson(selectNode(wall, 'esa'), 'a-tour')
+    expect(writeView(opened)).toBe('tour=how-to-read&scene=1&next=a-tour&present=1&profile=projector&scale=room&theme=dark&motion=0')
+    expect([asksForScript(opened), go(opened, 3).next]).toEqual([true, 'a-tour'])
+    expect(goToLesson(go(opened, 4))).toEqual(startTour(wall, 'a-tour'))
+  })
+
+  test('it has none before itself, and an old link to a lesson none either', () => {
+    expect(openLesson(wall, HOW_TO_READ)).toEqual(startTour(wall, HOW_TO_READ))
+    expect(goToLesson(startTour(wall, 'a-tour'))).toEqual(startTour(wall, 'a-tour'))
+  })
 })
 
 describe('scenes', () => {

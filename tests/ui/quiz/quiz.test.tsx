@@ -53,9 +53,10 @@ describe('beside the picture', () => {
 
   test('each partnership of the proof tells what was given and opens its details; Escape leads back', async () => {
     const user = openPage({ hash: `${COUNT}/answer` })
-    const row = await (await panel()).findByRole('link', { name: 'JAXA in Borealis' })
-    await waitFor(async () => expect(row.closest('li')).toHaveTextContent('A camera'))
-    await user.click(row)
+    const asked = await panel()
+    const row = () => asked.getByRole('link', { name: 'JAXA in Borealis' })
+    await waitFor(() => expect(row().closest('li')).toHaveTextContent('A camera'))
+    await user.click(row())
     expect(await screen.findByRole('heading', { level: 2, name: 'JAXA · Borealis' })).toHaveFocus()
     expect(window.location.hash).toBe(`#select=jaxa~borealis&${COUNT}/answer`)
     await user.keyboard('{Escape}')

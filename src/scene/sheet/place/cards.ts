@@ -39,7 +39,9 @@ export const fullName = ({ label, name }: Pick<PartnerCard, 'label' | 'name'>, r
 /** What a card says at each level. */
 const sayings = ({ label, words, roles, note }: PartnerCard, name: string, level: Level): readonly [string, string] => {
   if (level === 'words') return [words, withNote(name, note)]
-  if (level === 'wall' || level === 'wallYears') return [label, level === 'wall' ? withNote(words, note) : note]
+  if (level === 'wall') return [label, withNote(words, note)]
+  if (level === 'wallRole') return [label, withNote(roles, note)]
+  if (level === 'wallYears') return [label, note]
   if (level === 'label') return [label, '']
   return level === 'role' ? [name, withNote(roles, note)] : [withNote(name, note), '']
 }

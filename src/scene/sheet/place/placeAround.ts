@@ -46,7 +46,7 @@ export const placeAround = (facts: MissionFacts, frame: Size, em: number, level:
 /** The same in sizes of one's own. */
 export const placeSides = (facts: MissionFacts, { width, height }: Size, { type, em, titlePx, half, lineEm }: Look): Sheet | null => {
   const { radius, level } = type
-  const isOnWall = level === 'wall' || level === 'wallYears'
+  const isOnWall = level.startsWith('wall')
   const margin = Math.max(14, em)
   const middle = isOnWall ? 0.3 * width : clamp(width * 0.25, 13 * em, 0.3 * width)
   const fan = clamp(width * 0.05, 24, 110)

@@ -2,7 +2,7 @@
 import type { Size } from '../../../lib/geometry.ts'
 import type { NodeId } from '../../../graph/types.ts'
 import type { WallSizes } from '../../wall/wallSizes.ts'
-import type { CardGroup, MissionFacts, PartnerCard, Sheet } from '../types.ts'
+import type { CardGroup, MissionFacts, PartnerCard, Sheet, WallLevel } from '../types.ts'
 import { placeSides } from './placeAround.ts'
 import { OTHERS_KEY, OTHERS_ROW, type OthersWords, placeOthers } from './placeOthers.ts'
 
@@ -14,7 +14,7 @@ const MOST_GROWN = 1.4
 
 const STEPS = 6
 
-type Form = { readonly level: 'wall' | 'wallYears'; readonly name: string; readonly hasAim: boolean; readonly mostRows: number }
+type Form = { readonly level: WallLevel; readonly name: string; readonly hasAim: boolean; readonly mostRows: number }
 
 /** What is given up first: a second row of others, the aim, the long name, and what each gave last. */
 const formsOf = (name: string, shortName: string): readonly Form[] => [
@@ -23,6 +23,8 @@ const formsOf = (name: string, shortName: string): readonly Form[] => [
   { level: 'wall', name: shortName, hasAim: true, mostRows: 1 },
   { level: 'wall', name, hasAim: false, mostRows: 1 },
   { level: 'wall', name: shortName, hasAim: false, mostRows: 1 },
+  { level: 'wallRole', name: shortName, hasAim: true, mostRows: 1 },
+  { level: 'wallRole', name: shortName, hasAim: false, mostRows: 1 },
   { level: 'wallYears', name: shortName, hasAim: true, mostRows: 1 },
   { level: 'wallYears', name: shortName, hasAim: false, mostRows: 1 },
 ]

@@ -23,6 +23,7 @@ export const Guide = (): ReactNode => {
   const [step, ids] = steps[index] ?? steps[0]
   const isLast = index === steps.length - 1
   const next = useRef<HTMLButtonElement>(null)
+  const card = useRef<HTMLElement>(null)
 
   useEffect(() => {
     setSpotlight(spotlightOn(ids))
@@ -34,19 +35,26 @@ export const Guide = (): ReactNode => {
     focusPicture()
   }
 
+  const latest = useRef(end)
+  useEffect(() => {
+    latest.current = end
+  })
+  useEffect(() => {
+    const element = card.current
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      latest.current()
+    }
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  }, [])
+
   // Asked for by a press: the next press is where the hand and the focus already are.
   useEffect(() => next.current?.focus(), [])
 
   return (
-    <section
-      className="guide"
-      aria-label={words.name}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        end()
-      }}
-    >
+    <section ref={card} className="guide" aria-label={words.name}>
       <p className="guide-text" aria-live="polite">
         <span className="guide-place">{words.place(index + 1, steps.length)}</span> {words.steps[step]}
       </p>

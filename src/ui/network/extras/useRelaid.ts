@@ -67,8 +67,8 @@ const showNew = (root: SVGSVGElement): void => {
 
 export const useRelaid = ({ root: layer, motion, redraw, base, relaid, onRelaid, shape }: Relaying): void => {
   const { view, change } = useApp()
-  const { scene } = useScene(null, true)
   const isWanted = view.arrange === 'visible' && hidesSome(view)
+  const { scene } = useScene(null, isWanted)
   const key = writeVisible(view)
   const latest = useRef({ scene, view, relaid, onRelaid })
   const stop = useRef(() => {})

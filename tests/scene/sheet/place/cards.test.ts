@@ -15,6 +15,8 @@ describe('a card', () => {
     expect(saying('words')).toEqual(['Builders', 'Huygens lander', 'European Space Agency, until 2005'])
     expect(saying('role')).toEqual(['Builders', 'European Space Agency', 'Spacecraft or module, until 2005'])
     expect(saying('name')).toEqual(['Builders', 'European Space Agency, until 2005', ''])
+    expect(saying('wall')).toEqual(['Builders', 'ESA', 'Huygens lander, until 2005'])
+    expect([saying('wallRole'), saying('wallYears')]).toEqual([['Builders', 'ESA', 'Spacecraft or module, until 2005'], ['Builders', 'ESA', 'until 2005']])
   })
 
   test('bears the short name before the full one where the circle has no room for it', () => {

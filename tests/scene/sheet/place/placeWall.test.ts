@@ -7,7 +7,7 @@ import { wallSizes } from '../../../../src/scene/wall/wallSizes.ts'
 import { anyMission, faultsIf, idsOfMission } from '../../../fixtures/sheets.ts'
 
 const words = { lead: 'Also here:', more: (n: number) => `${n} more` }
-const walls = [[{ width: 1920, height: 816 }, 1080], [{ width: 1366, height: 600 }, 768], [{ width: 1024, height: 560 }, 768]] as const
+const walls = [[{ width: 1920, height: 816 }, { width: 1920, height: 1080 }], [{ width: 1366, height: 600 }, { width: 1366, height: 768 }], [{ width: 1024, height: 560 }, { width: 1024, height: 768 }]] as const
 
 test('what it accepts has no fault: those told of are large, the others named or counted', () => {
   let accepted = 0
@@ -32,5 +32,5 @@ test('what it accepts has no fault: those told of are large, the others named or
 test('a scene about the mission alone has no such sheet', () => {
   const [facts] = fc.sample(anyMission(5), 1)
   if (facts === undefined) throw new Error('no sample')
-  expect(placeWall(facts, new Set(['m']), { width: 1920, height: 816 }, wallSizes(1080, 'near'), 'M', words)).toBeNull()
+  expect(placeWall(facts, new Set(['m']), { width: 1920, height: 816 }, wallSizes({ width: 1920, height: 1080 }, 'near'), 'M', words)).toBeNull()
 })
