@@ -1,22 +1,22 @@
 // Tests that each language says everything, in its own words, and leaves out nothing that a sentence is given.
 import { describe, expect, test } from 'vitest'
-import { english, saidBy, sentencesIn, translated, withMarks } from '../../fixtures/catalogues.ts'
+import { english, saidBy, sentencesIn, translated, withMarks } from './sentences.ts'
 
 /** Alike in English and in another language: names of formats, places and works, addresses, and words that both have. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   '': [
     'main.appName', 'export.formats.csv.0', 'export.formats.json.0', 'export.formats.gexf.0', 'export.formats.graphml.0', 'export.svg', 'export.png', 'export.creator', 'table.csv',
     'print.papers.a4', 'print.gap', 'print.text.lines', 'quiz.paperCredit', ...[0, 1, 2, 3].map((row) => `quiz.letters.${row}`),
-    ...[0, 1, 2, 3, 4, 5].map((row) => `help.findList.${row}.0`), ...Array.from({ length: 19 }, (_, row) => `help.keyList.${row}.0`),
+    ...english.help.findList.map((_, row) => `help.findList.${row}.0`), ...english.help.keyList.map((_, row) => `help.keyList.${row}.0`),
   ],
   ko: ['print.papers.letter'],
   fr: [
     'main.words.category.services', 'main.words.destination.mars', 'main.words.destination.jupiter', 'main.words.missionKind.programme', 'main.words.missionKind.instrument', 'main.words.missionKind.service', 'main.words.region.europe',
     'main.words.role.instrument', 'main.words.startKind.signature', 'main.words.facet.destination', 'main.search.mission', 'main.details.missions', 'main.table.columns.mission', 'main.table.columns.contribution',
     'details.missions', 'details.sources', 'compare.rows.missions', 'compare.rows.destination', 'compare.destinations', 'export.sheets.sources', 'guide.name', 'help.wordList.1.0', 'present.square', 'present.notes.name', 'share.apa', 'share.bibtex', 'table.columns.mission', 'table.columns.contribution', 'years.pause',
-    'editor.minutes', 'eras.kinds.missions', 'print.papers.letter', 'print.pupil.date', 'print.drawMission', 'print.question', 'print.columns.mission', 'print.columns.sources', 'print.numbers', 'quiz.name',
+    'editor.minutes', 'eras.kinds.missions', 'print.papers.letter', 'print.pupil.date', 'print.drawMission', 'print.question', 'print.columns.mission', 'print.columns.sources', 'print.numbers', 'quiz.name', 'print.viewPrints.notes', 'ready.words.2', 'ready.words.3', 'ready.words.4', 'speaker.notes', 'speaker.sources',
   ],
-  es: ['main.words.destination.venus', 'main.words.endedState.YU', 'main.details.planned', 'years.speeds.normal'],
+  es: ['main.words.destination.venus', 'main.words.endedState.YU', 'main.details.planned', 'years.speeds.normal', 'ready.words.5'],
 }
 
 describe.each(translated)('%s', (tag, catalogues) => {

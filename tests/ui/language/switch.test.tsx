@@ -1,7 +1,7 @@
 // Tests the switch of language: in Help, at once, without losing what is on screen, and kept.
 import { screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
-import { openPage } from './openPage.tsx'
+import { openPage } from '../openPage.tsx'
 
 beforeAll(() => {
   // jsdom knows the element and not its methods.
