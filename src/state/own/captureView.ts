@@ -6,8 +6,8 @@ import { type View, defaultView, sheetOf } from '../view.ts'
 import { type Known, type ReadView, readView, writeView } from '../viewHash.ts'
 
 /** What the wall does not show: how the page is shown, and what lies beside or over the picture. */
-const { tour, lesson, scene, present, profile, scale, theme, motion, at, compare, find, first, by, before } = defaultView
-const unseen: Partial<View> = { tour, lesson, scene, present, profile, scale, theme, motion, at, compare, find, first, by, before }
+const { tour, lesson, scene, next, present, print, paper, type, profile, scale, theme, lang, motion, at, compare, find, first, by, before, eras, ask } = defaultView
+const unseen: Partial<View> = { tour, lesson, scene, next, present, print, paper, type, profile, scale, theme, lang, motion, at, compare, find, first, by, before, eras, ask }
 
 /** The view as an object of the address's keys; a list is an array. */
 export const captureView = (view: View): OwnView =>
@@ -29,7 +29,7 @@ export const hashOfOwn = (view: OwnView): string =>
 /** The view that a scene shows, in the colours and the size that `now` has; with what of it is not known here. */
 export const viewOfScene = (now: View, view: OwnView, known: Known): ReadView => {
   const read = readView(hashOfOwn(view), known)
-  return { ...read, view: { ...read.view, ...unseen, profile: now.profile, scale: now.scale, theme: now.theme, motion: now.motion } }
+  return { ...read, view: { ...read.view, ...unseen, profile: now.profile, scale: now.scale, theme: now.theme, lang: now.lang, motion: now.motion } }
 }
 
 /** Whether the picture shows what a scene shows. */

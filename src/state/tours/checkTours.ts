@@ -15,7 +15,7 @@ import { knownIn, readView } from '../viewHash.ts'
 type Report = (path: string, found: unknown, expected: string) => void
 
 /** Keys of the address that say how a tour is shown: a scene says only what. */
-export const frameKeys: ReadonlySet<string> = new Set(['tour', 'lesson', 'scene', 'ask', 'present', 'print', 'paper', 'type', 'profile', 'scale', 'theme', 'lang', 'motion', 'at'])
+export const frameKeys: ReadonlySet<string> = new Set(['tour', 'lesson', 'scene', 'next', 'ask', 'present', 'print', 'paper', 'type', 'profile', 'scale', 'theme', 'lang', 'motion', 'at'])
 
 const checkId = (graph: Graph, id: string, path: string, report: Report): void => {
   if (findNode(graph, id) !== undefined) return

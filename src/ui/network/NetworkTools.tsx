@@ -65,8 +65,8 @@ const NetworkLegend = (): ReactNode => {
 }
 
 // Only agency to agency has the one, only two windows of years the other.
-const AgencyLegend = deferred(() => import('./extras/AgencyLegend.tsx').then((part) => part.AgencyLegend))
-const ErasLegend = deferred(() => import('./extras/ErasLegend.tsx').then((part) => part.ErasLegend))
+const AgencyLegend = deferred(() => import('./extras/legends/AgencyLegend.tsx').then((part) => part.AgencyLegend))
+const ErasLegend = deferred(() => import('./extras/legends/ErasLegend.tsx').then((part) => part.ErasLegend))
 
 // Only when asked for. Should it not arrive, the legend says as much.
 const Guide = deferred(() => import('./extras/Guide.tsx').then((part) => part.Guide, () => () => null))

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { teachDialogs } from '../export/openExport.ts'
-import { node, openPage, picture } from '../openPage.tsx'
+import { choose, node, openPage, picture } from '../openPage.tsx'
 import '../../../src/ui/network/extras/Guide.tsx'
 import '../../../src/ui/page/guide/GuideInvite.tsx'
 
@@ -53,7 +53,7 @@ describe('the guide of the first visit', () => {
   test('is offered no more to who found the way alone', async () => {
     const hand = openPage()
     await screen.findByRole('button', { name: 'New here? One minute' })
-    await hand.click(node('nasa'))
+    choose('nasa')
     await hand.keyboard('{Escape}')
     expect(screen.queryByRole('button', { name: 'New here? One minute' })).toBeNull()
   })

@@ -2,8 +2,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 // Read beforehand, as the page loads it when it stands.
-import '../../src/ui/page/UndoRedo.tsx'
-import { choose, openPage, searchBox, shown } from './openPage.tsx'
+import '../../../src/ui/page/UndoRedo.tsx'
+import { choose, openPage, searchBox, shown } from '../openPage.tsx'
 
 const undo = (): HTMLElement => screen.getByRole('button', { name: 'Undo' })
 const redo = (): HTMLElement => screen.getByRole('button', { name: 'Redo' })

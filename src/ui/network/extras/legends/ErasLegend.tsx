@@ -1,11 +1,11 @@
 /** How to read two windows of years in one picture: what is new, kept and gone, by pattern and by word, with how many of each are drawn. */
 import type { ReactNode } from 'react'
-import { fates as all } from '../../../graph/findings/compareEras.ts'
-import { enEras } from '../../../i18n/findings/enEras.ts'
-import { useApp } from '../../../state/AppState.tsx'
-import { useErasWords } from '../../../state/findings/useErasWords.ts'
-import { MinSlider } from '../../MinSlider.tsx'
-import { useWords } from '../../../state/words/useWords.ts'
+import { fates as all } from '../../../../graph/findings/compareEras.ts'
+import { enEras } from '../../../../i18n/findings/enEras.ts'
+import { useApp } from '../../../../state/AppState.tsx'
+import { useErasWords } from '../../../../state/findings/useErasWords.ts'
+import { MinSlider } from '../../../MinSlider.tsx'
+import { useWords } from '../../../../state/words/useWords.ts'
 import './eras.css'
 
 export const ErasLegend = (): ReactNode => {

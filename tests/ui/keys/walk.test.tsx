@@ -1,7 +1,7 @@
 // Walking the network by keys: partners to the right, back to the left, neighbours up and down, letters, zoom.
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { detailsHeading, node, openPage, picture } from './openPage.tsx'
+import { detailsHeading, node, openPage, picture } from '../openPage.tsx'
 
 /** Opens the page with the picture's one Tab stop focused, and presses keys there. */
 const walk = async (keys: string, hash = ''): Promise<(more: string) => Promise<void>> => {
