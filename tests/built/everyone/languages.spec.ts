@@ -61,6 +61,7 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
     return [...faults]
   })
 
+/** Where words have least room; the two made for tests are longer than any at a desk too. */
 const sizes = [[1440, 900], [390, 844], [320, 640]] as const
 
 const views = ['category=moon&years=1990-2020', 'select=isro', 'view=agencies', 'view=table', 'present=1'] as const
@@ -68,7 +69,7 @@ const views = ['category=moon&years=1990-2020', 'select=isro', 'view=agencies', 
 for (const [tag, what] of [['en-XA', 'twice as long'], ['ar-XB', 'from right to left'], ['fr', 'in French'], ['es', 'in Spanish'], ['ko', 'in Korean']] as const)
   test(`the page has room for its words ${what}`, async ({ page }) => {
     const found: string[] = []
-    for (const [width, height] of sizes) {
+    for (const [width, height] of /-X/u.test(tag) ? sizes : sizes.slice(1)) {
       await page.setViewportSize({ width, height })
       await open(page, `lang=${tag}`)
       await expect(page.locator('html')).toHaveAttribute('dir', tag === 'ar-XB' ? 'rtl' : 'ltr')
