@@ -1,9 +1,7 @@
 /** What a question lights: what it names, and once it is answered the partnerships that prove the answer; all the rest steps back. */
 import type { Link, NodeId } from '../../graph/types.ts'
 import type { Emphasis, LinkMark, Scene } from '../types.ts'
-import { seekGap } from '../wall/seekGap.ts'
-import { wallSizes } from '../wall/wallSizes.ts'
-import { type Spotlight, growLit } from './spotlight.ts'
+import type { Spotlight } from './spotlight.ts'
 
 /** `all` are the nodes of the question and its answer: the picture shows them before it is answered as after, so that nothing moves. The others are lit strongly and less strongly. */
 export type ProofLight = { readonly all: ReadonlySet<NodeId>; readonly high: ReadonlySet<NodeId>; readonly near: ReadonlySet<NodeId>; readonly main: readonly Link[]; readonly others: readonly Link[] }
@@ -24,7 +22,4 @@ export const lightProof = ({ all, high, near, main, others }: ProofLight): Spotl
       links: links.map((mark) => ({ ...mark, emphasis: isAmong(mark, main) ? 'high' : isAmong(mark, others) ? 'near' : rest(mark.emphasis) })),
     }
   },
-  sizes: wallSizes,
-  seek: seekGap,
-  grow: growLit(all),
 })

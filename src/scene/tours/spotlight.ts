@@ -9,6 +9,11 @@ export type Spotlight = {
   readonly ids: ReadonlySet<NodeId>
   /** The scene with these lit. Where `keepsOthers`, what something else lights stays as it is; all the rest steps back. */
   readonly light: (scene: Scene, keepsOthers: boolean) => Scene
+  /** How a lesson's scene is sized for the last row; absent where things keep the sizes they have. */
+  readonly lesson?: LessonLook
+}
+
+export type LessonLook = {
   readonly sizes: typeof wallSizes
   readonly seek: typeof seekGap
   /** The marks with the lit ones as large as `sizes` asks, or as their neighbours leave room for, and those that step back as dots. `at` gives places on screen, `shape` is the multiple at which radii are drawn. */
@@ -21,8 +26,7 @@ const BETWEEN = 1.5
 /** What steps back is this much smaller: large names find room between. */
 const DOT = 0.55
 
-/** How a spotlight on these nodes makes their marks larger. */
-export const growLit = (ids: ReadonlySet<NodeId>): Spotlight['grow'] => (marks, at, shape, { markPx }) => {
+const growLit = (ids: ReadonlySet<NodeId>): LessonLook['grow'] => (marks, at, shape, { markPx }) => {
   const places = marks.map(({ id }) => at(id))
   const radii = marks.map(({ radius, emphasis }) => radius * shape * (emphasis === 'low' ? DOT : 1))
   marks.forEach(({ id }, index) => {
@@ -48,8 +52,6 @@ export const spotlightOn = (nodes: readonly NodeId[]): Spotlight | null => {
       nodes: marks.map((mark) => ({ ...mark, emphasis: ids.has(mark.id) ? 'high' : keepsOthers ? mark.emphasis : 'low' })),
       links: links.map((link) => ({ ...link, emphasis: link.emphasis === 'high' || (keepsOthers && link.emphasis === 'near') ? link.emphasis : link.ends.every((id) => ids.has(id)) ? 'near' : keepsOthers ? link.emphasis : 'low' })),
     }),
-    sizes: wallSizes,
-    seek: seekGap,
-    grow: growLit(ids),
+    lesson: { sizes: wallSizes, seek: seekGap, grow: growLit(ids) },
   }
 }

@@ -86,10 +86,10 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   const { camera, fitting, wholeK } = useCameras(arrangement, relaid !== null, size, cover, ways)
   const wall = view.present || view.scale !== 'near' ? wallType[view.scale] : 0
   // On the wall of a lesson sizes are parts of the whole screen, which changes whenever the picture does.
-  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.sizes({ width: window.innerWidth, height: window.innerHeight }, view.scale) : undefined), [spotlight, size, view.present, view.scale])
-  const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall, told && spotlight ? { px: told.namedPx, seek: spotlight.seek } : undefined), [camera.k, wholeK, size, wall, told, spotlight])
+  const told = useMemo(() => (size.width > 0 && view.present ? spotlight?.lesson?.sizes({ width: window.innerWidth, height: window.innerHeight }, view.scale) : undefined), [spotlight, size, view.present, view.scale])
+  const scale = useMemo(() => scaleFor(camera.k, wholeK, size, wall, told && spotlight?.lesson ? { px: told.namedPx, seek: spotlight.lesson.seek } : undefined), [camera.k, wholeK, size, wall, told, spotlight])
   const at = useCallback((id: string): Point => toScreen(camera, size, positionOf(id)), [camera, size, positionOf])
-  const scene = useMemo(() => (told === undefined ? plain : { ...plain, nodes: spotlight?.grow(plain.nodes, at, scale.shape, told) ?? plain.nodes }), [plain, told, spotlight, at, scale.shape])
+  const scene = useMemo(() => (told === undefined ? plain : { ...plain, nodes: spotlight?.lesson?.grow(plain.nodes, at, scale.shape, told) ?? plain.nodes }), [plain, told, spotlight, at, scale.shape])
   const bounds = useMemo(() => ({ left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 }), [size])
   const map = useMemo(() => (view.present ? null : mapBox(camera, fitting.k, arrangement.frame, size)), [view.present, camera, fitting, arrangement, size])
   const labels = useMemo(() => placeLabels(scene.nodes, at, scale, bounds, map), [scene.nodes, at, scale, bounds, map])

@@ -46,7 +46,7 @@ export const SheetView = ({ id, onOpen, takesFocus }: Props): ReactNode => {
     if (mission !== undefined) {
       const facts = readMission(graph, mission, record, text, words)
       // The screen changes its height whenever the frame changes its size.
-      const told = spotlight === null ? null : placeWall(facts, spotlight.ids, size, spotlight.sizes({ width: window.innerWidth, height: window.innerHeight }, scale), mission.label, { lead: wallWords.others, more: wallWords.more })
+      const told = spotlight?.lesson === undefined ? null : placeWall(facts, spotlight.ids, size, spotlight.lesson.sizes({ width: window.innerWidth, height: window.innerHeight }, scale), mission.label, { lead: wallWords.others, more: wallWords.more })
       return told ?? placeMission(facts, size)
     }
     return agency === undefined ? null : placeAgencySheet(readAgency(graph, visible, agency, text, words), size)

@@ -11,14 +11,17 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
+/** Rules that ask how the page is painted. The others ask what it is made of, which is the same in all colours: in each state they are asked once. */
+const painted = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+
 type Found = { readonly faults: readonly string[]; readonly unjudged: readonly string[]; readonly used: readonly number[] }
 
 /** `hasOwnColours` is false where the system sets them: there the checker reckons with the colours that the page asked for and did not get. */
-const look = async (page: Page, hasOwnColours: boolean, isWhole: boolean): Promise<Found> =>
+const look = async (page: Page, hasOwnColours: boolean, isWhole: boolean, isAgain = false): Promise<Found> =>
   page.evaluate(
-    async ([only, known, left, contrast]) => {
+    async ([only, known, left, contrast, painted]) => {
       const context = { include: [['html']], exclude: left.map(({ selector }) => [selector]) }
-      const { violations, incomplete } = await (window as unknown as { readonly axe: typeof axe }).axe.run(context, { runOnly: only, elementRef: true, rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } }, resultTypes: ['violations', 'incomplete'] })
+      const { violations, incomplete } = await (window as unknown as { readonly axe: typeof axe }).axe.run(context, { ...(painted === null ? { runOnly: only, rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } } } : { runOnly: { type: 'rule' as const, values: [...painted] } }), elementRef: true, resultTypes: ['violations', 'incomplete'] })
       const unjudged: string[] = []
       const used = new Set<number>()
       for (const { id, nodes } of incomplete)
@@ -29,7 +32,7 @@ const look = async (page: Page, hasOwnColours: boolean, isWhole: boolean): Promi
         }
       return { faults: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} (${any.map(({ message }) => message).join(' ')})`).join(' ')}`), unjudged, used: [...used] }
     },
-    [tags, judged, [...leftOut, ...(isWhole ? [] : onceIsEnough)], hasOwnColours] as const,
+    [tags, judged, [...leftOut, ...(isWhole ? [] : onceIsEnough)], hasOwnColours, isAgain ? painted.filter((rule) => hasOwnColours || rule !== 'color-contrast') : null] as const,
   )
 
 /** So long nothing may change before a state counts as standing still. */
@@ -103,9 +106,9 @@ for (const { name: screen, size, looks } of screens)
     const used = new Set<number>()
     for (const state of states.filter(({ lost, only = screen }) => lost === undefined && only === screen)) {
       await go(page, state)
-      for (const { name, media } of looks) {
+      for (const [index, { name, media }] of looks.entries()) {
         await page.emulateMedia(media)
-        const { faults, unjudged, used: here } = await look(page, media.forcedColors !== 'active', state.isWhole === true)
+        const { faults, unjudged, used: here } = await look(page, media.forcedColors !== 'active', state.isWhole === true, index > 0)
         for (const one of here) used.add(one)
         found.push(...faults.map((fault) => `${state.name}, ${name}: ${fault}`), ...unjudged.map((one) => `${state.name}, ${name}: not judged: ${one}`))
       }

@@ -177,7 +177,7 @@ test.describe('accessibility', () => {
       await page.goto(`./#theme=${theme}`)
       await page.reload()
       await page.getByRole('button', { name: 'Lessons' }).click()
-      await expect(page.getByRole('dialog', { name: 'Lessons' }).getByRole('listitem')).toHaveCount(tours.length + 1)
+      await expect(page.getByRole('dialog', { name: 'Lessons' }).getByRole('listitem')).toHaveCount(tours.length + 2)
       found.push(...(await faults(`lessons ${theme}`)))
     }
     expect(found).toEqual([])

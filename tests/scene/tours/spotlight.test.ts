@@ -40,7 +40,7 @@ describe('on the wall', () => {
   const grown = (places: Readonly<Record<string, readonly [number, number]>>, lit: readonly string[]): readonly number[] => {
     const { nodes } = sceneOf(Object.fromEntries(Object.keys(places).map((id) => [id, lit.includes(id) ? 'high' : 'low'] as const)), [])
     const at = (id: string) => ({ x: places[id]?.[0] ?? 0, y: places[id]?.[1] ?? 0 })
-    return spotlightOn(lit)?.grow(nodes, at, 2, sizes).map(({ radius }) => Math.round(radius * 2 * 10) / 10) ?? []
+    return spotlightOn(lit)?.lesson?.grow(nodes, at, 2, sizes).map(({ radius }) => Math.round(radius * 2 * 10) / 10) ?? []
   }
 
   test('what is lit grows to the size for the last row, what steps back becomes a dot', () => {

@@ -1,8 +1,7 @@
 /** The window of whoever speaks: what is on the wall, what to say, what comes next, and the time. It leads the wall by its own keys. */
 import { type ReactNode, useEffect, useState } from 'react'
-import { enSpeaker } from '../../../i18n/lessons/enSpeaker.ts'
+import type { Catalogues } from '../../../i18n/languages/catalogues.ts'
 import { type SpeakerScene, type Step, isOwn, readMessage, targetOf, writeElapsed, writeMessage } from '../../../state/speaker/talk.ts'
-import { useWords } from '../../../state/words/useWords.ts'
 import './speaker.css'
 
 /** The wall is greeted so often, so that one that was loaded again finds its speaker. */
@@ -14,7 +13,7 @@ const keys: Readonly<Record<string, Step>> = {
 }
 
 /** `wall` is the window that opened this one; `clock` gives the present time. */
-type Props = { readonly wall: Window; readonly clock: () => Date }
+type Props = { readonly wall: Window; readonly clock: () => Date; readonly words: Catalogues['speaker'] }
 
 const Part = ({ name, text }: { readonly name: string; readonly text: string }): ReactNode =>
   text === '' ? null : (
@@ -24,8 +23,7 @@ const Part = ({ name, text }: { readonly name: string; readonly text: string }):
     </section>
   )
 
-const Clock = ({ clock }: Pick<Props, 'clock'>): ReactNode => {
-  const words = useWords('speaker', enSpeaker)
+const Clock = ({ clock, words }: Pick<Props, 'clock' | 'words'>): ReactNode => {
   const [now, setNow] = useState(clock)
   const [from, setFrom] = useState(() => clock().getTime())
   useEffect(() => {
@@ -58,8 +56,7 @@ const Clock = ({ clock }: Pick<Props, 'clock'>): ReactNode => {
   )
 }
 
-export const SpeakerPage = ({ wall, clock }: Props): ReactNode => {
-  const words = useWords('speaker', enSpeaker)
+export const SpeakerPage = ({ wall, clock, words }: Props): ReactNode => {
   const [scene, setScene] = useState<SpeakerScene | null>(null)
   const [isAlone, setAlone] = useState(false)
   const post = (step: Step): void => wall.postMessage(writeMessage({ type: 'step', step }), targetOf(window.location))
@@ -104,7 +101,7 @@ export const SpeakerPage = ({ wall, clock }: Props): ReactNode => {
   return (
     <main className="speaker">
       <header className="speaker-head">
-        <Clock clock={clock} />
+        <Clock clock={clock} words={words} />
         <p className="speaker-place">{scene?.place}</p>
       </header>
       <div className="speaker-body" aria-live="polite">
