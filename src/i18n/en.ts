@@ -2,7 +2,9 @@
 import { enDialogs } from './enDialogs.ts'
 import type { Widened } from './languages/widened.ts'
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+// Made once: making one takes longer than hundreds of uses of it, and every drawn node and line says numbers.
+const numbers = new Intl.NumberFormat('en')
+const count = (n: number, one: string, many: string): string => `${numbers.format(n)} ${n === 1 ? one : many}`
 
 const category = {
   'human-spaceflight': 'People in space', moon: 'Moon', 'solar-system': 'Planets & small bodies', astronomy: 'Astronomy',

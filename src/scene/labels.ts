@@ -21,6 +21,12 @@ const urgency: Readonly<Record<Emphasis, number>> = { high: 0, near: 1, normal: 
 /** A hair of space between two names, in CSS pixels. */
 const SPACE = 1.5
 
+/** Marks on capitals reach so far over the line, as a part of the font's size. */
+const RISE = 0.2
+
+/** How far a name reaches over its line, in CSS pixels: Ö and Ú do. */
+const riseOf = (label: string, fontPx: number): number => (/\p{Lu}\p{M}/u.test(label.normalize('NFD')) ? RISE * fontPx : 0)
+
 // Directions in which a name may stand, the usual ones first.
 const straight = [[0, 1], [0, -1], [1, 0], [-1, 0]] as const
 
@@ -122,7 +128,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
       for (const { way, fontPx } of attempts) {
         const { place, width, height } = placeBeside(mark, way, scale, fontPx)
         const middle = { x: centre.x + place.dx, y: centre.y + place.dy }
-        const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2, bottom: middle.y + height / 2 }
+        const box = { left: middle.x - width / 2 - SPACE, right: middle.x + width / 2 + SPACE, top: middle.y - height / 2 - riseOf(mark.label, fontPx), bottom: middle.y + height / 2 }
         if (taken.meets(box, mark.id)) continue
         // Another way may lie inside the picture: of what is selected, and on the wall of its partners, no name is given up before the last.
         if ((isHigh || isNearOnWall) && !isSeen(box)) continue
@@ -135,7 +141,7 @@ export const placeLabels = (marks: readonly NodeMark[], at: (id: string) => Poin
     }
     // What is told from afar keeps its large type, and is sought a place wherever there is one.
     const { width, height } = labelSize(mark.label, told)
-    const boxAt = (dx: number, dy: number): Box => ({ left: centre.x + dx - width / 2 - SPACE, right: centre.x + dx + width / 2 + SPACE, top: centre.y + dy - height / 2, bottom: centre.y + dy + height / 2 })
+    const boxAt = (dx: number, dy: number): Box => ({ left: centre.x + dx - width / 2 - SPACE, right: centre.x + dx + width / 2 + SPACE, top: centre.y + dy - height / 2 - riseOf(mark.label, told), bottom: centre.y + dy + height / 2 })
     const sought = (): boolean => {
       const gap = scale.told?.seek(width, height, (dx, dy) => isSeen(boxAt(dx, dy)) && !index.meets(boxAt(dx, dy), '')) ?? null
       if (gap === null) return false

@@ -1,6 +1,6 @@
 // Two presses or taps in one place: twice as close, around what lies under the finger, and the picture glides there.
 import { afterEach, expect, test, vi } from 'vitest'
-import { type At, gap, pressTwice, touchAlong, useTouch } from './hands.ts'
+import { type At, gap, pressTwice, tapTwice, useTouch } from './hands.ts'
 import { emptyPlace, openPicture, picture, placeOf } from './openPicture.tsx'
 
 const camera = (): readonly number[] => (/at=([-\d.,]+)/u.exec(window.location.hash)?.[1] ?? '').split(',').filter((part) => part !== '').map(Number)
@@ -10,10 +10,7 @@ afterEach(() => useTouch(false))
 /** Where a place comes to lie when the picture is twice as large around a point. */
 const twiceFrom = (from: At, place: At): At => ({ x: from.x + 2 * (place.x - from.x), y: from.y + 2 * (place.y - from.y) })
 
-const act = { press: pressTwice, tap: async (at: At) => {
-  await touchAlong([at])
-  await touchAlong([at])
-} } as const
+const act = { press: pressTwice, tap: tapTwice } as const
 
 test.each(['press', 'tap'] as const)('a double %s comes twice as close around the place of it, gliding from where the picture was', async (how) => {
   await useTouch(how === 'tap')

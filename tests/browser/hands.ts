@@ -78,6 +78,12 @@ export const touchAlong = async (...ways: readonly (readonly At[])[]): Promise<v
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
+/** Two taps in one place, sent at once: what counts as a double tap must not wait for a busy machine. */
+export const tapTwice = async (at: At): Promise<void> => {
+  const touchPoints = [{ ...inWindow(at), id: 0 }]
+  await Promise.all([1, 2].flatMap(() => [cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints }), cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })]))
+}
+
 /** Sets what the system prefers: `{ 'prefers-reduced-motion': 'reduce' }`; an empty object takes it back. */
 export const prefer = async (features: Readonly<Record<string, string>>): Promise<void> => {
   await cdp().send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) })

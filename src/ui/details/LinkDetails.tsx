@@ -9,6 +9,7 @@ import { useAgencyLinks } from '../../state/useNetwork.ts'
 import { useWords } from '../../state/words/useWords.ts'
 import { Partnership } from './parts/Partnership.tsx'
 import { Sources } from './parts/Sources.tsx'
+import { Terms } from './parts/Terms.tsx'
 import { NodeName, PairName } from './parts/names.tsx'
 
 export const LinkDetails = ({ agency, mission, details }: { readonly agency: string; readonly mission: Mission; readonly details: Details }): ReactNode => {
@@ -21,6 +22,7 @@ export const LinkDetails = ({ agency, mission, details }: { readonly agency: str
   return (
     <>
       {partner === undefined ? null : <Partnership partner={partner} sources={cited} name={<NodeName id={agency} name={details.agencies.get(agency)?.name} />} />}
+      {partner === undefined ? null : <Terms partner={partner} />}
       <p>
         <NodeName id={mission.id} name={detailsWords.whole(mission.name)} hasIcon />
       </p>

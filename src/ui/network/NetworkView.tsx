@@ -150,7 +150,7 @@ export const NetworkView = ({ onOpen, cover }: { readonly onOpen: () => void; re
   return (
     <div className="network">
       {/* The keys and presses of the picture are handled where they arrive; the nodes inside are the buttons. */}
-      <div ref={frame} className="network-frame" role="presentation" onClick={onClick} onPointerOver={(event) => event.pointerType === 'mouse' && setHovered(nodeOf(event.target))} onPointerLeave={() => setHovered(null)}>
+      <div ref={frame} className="network-frame" role="presentation" onClick={onClick} onPointerOver={(event) => event.pointerType === 'mouse' && event.buttons === 0 && setHovered(nodeOf(event.target))} onPointerLeave={() => setHovered(null)}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a group by contract; its nodes are the buttons, reached by the keys handled here */}
         <svg
           ref={root}

@@ -27,8 +27,8 @@ export const writeTransform = (from: ZoomTransform, to: ZoomTransform): string =
 /** A double click, or a double tap, which d3-zoom reads from the second finger lifted: one leap, not a movement of the hand. */
 const isLeap = (sourceEvent: unknown): boolean => sourceEvent instanceof Event && ['dblclick', 'touchend'].includes(sourceEvent.type)
 
-/** Listens on `element` and moves `layer`; `onEnd` receives the camera when the reader has let go, and whether the picture has yet to move there. */
-export const createCameraGesture = (element: HTMLElement, layer: SVGSVGElement, onEnd: (camera: Camera, leaps: boolean) => void): CameraGesture => {
+/** Listens on `element` and moves `layer`; `onMove` is told before each movement, `onEnd` receives the camera when the reader has let go, and whether the picture has yet to move there. */
+export const createCameraGesture = (element: HTMLElement, layer: SVGSVGElement, onMove: () => void, onEnd: (camera: Camera, leaps: boolean) => void): CameraGesture => {
   let rest = zoomIdentity
   let size: Size = { width: 1, height: 1 }
   const behaviour = zoom<HTMLElement, unknown>()
@@ -39,7 +39,7 @@ export const createCameraGesture = (element: HTMLElement, layer: SVGSVGElement, 
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       // Our own update comes back as an event without a source: there is nothing to move.
       if ((sourceEvent === null && transform === rest) || isLeap(sourceEvent)) return
-      for (const animation of layer.getAnimations()) animation.cancel()
+      onMove()
       layer.style.transform = writeTransform(rest, transform)
     })
     .on('end', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {

@@ -34,6 +34,7 @@ export const usePicture = (picture: Picture): (() => void) => {
   const { frame, root, camera, fittingK, size, scale, positionOf, labels, isCalm, motion } = picture
   const latest = useRef(picture)
   const gesture = useRef<CameraGesture | null>(null)
+  const glide = useRef<Animation | null>(null)
   const drawn = useRef<{ readonly transform: ZoomTransform; readonly byGesture: boolean } | null>(null)
   /** From where the marks were last written, as long as all of them stand there. */
   const written = useRef<readonly unknown[] | null>(null)
@@ -64,7 +65,8 @@ export const usePicture = (picture: Picture): (() => void) => {
   useEffect(() => {
     const [element, layer] = [frame.current, root.current]
     if (element === null || layer === null) return undefined
-    gesture.current = createCameraGesture(element, layer, (next, leaps) => {
+    // Asking the layer for its animations would make the browser reckon all styles anew, on every frame.
+    gesture.current = createCameraGesture(element, layer, () => glide.current?.cancel(), (next, leaps) => {
       if (drawn.current !== null) drawn.current = { ...drawn.current, byGesture: !leaps }
       latest.current.onCamera(next)
     })
@@ -102,8 +104,8 @@ export const usePicture = (picture: Picture): (() => void) => {
     drawn.current = { transform, byGesture: false }
     if (before === null || before.byGesture || motion.current !== null || isCalm || wantsNoMotion()) return
     if (before.transform.k === transform.k && before.transform.x === transform.x && before.transform.y === transform.y) return
-    for (const animation of layer.getAnimations()) animation.cancel()
-    layer.animate([{ transform: writeTransform(transform, before.transform) }, { transform: 'none' }], { duration: GLIDE_MS, easing: 'cubic-bezier(.3,.7,.2,1)' })
+    glide.current?.cancel()
+    glide.current = layer.animate([{ transform: writeTransform(transform, before.transform) }, { transform: 'none' }], { duration: GLIDE_MS, easing: 'cubic-bezier(.3,.7,.2,1)' })
   }, [root, camera, size, fittingK, scale, positionOf, labels, isCalm, motion, redraw])
 
   // Marks that appear or vanish without a change of camera or names still need their place before the paint.

@@ -18,7 +18,7 @@ const idsIn = (folder: string): readonly string[] => readdirSync(path.resolve(im
 const random = createRandom(1957)
 const sample = (ids: readonly string[], count: number): readonly string[] => Array.from({ length: count }, () => ids[Math.floor(random() * ids.length)] ?? '')
 
-/** The fullest sheets there are and the usual ones; to them each size adds some by chance. Every sheet there is, in every frame: tests/scene/sheet/fitSheet.test.ts. */
+/** The fullest sheets there are and the usual ones; to them each size adds some by chance. Hundreds more are reckoned in tests/scene/sheet/fitSheet.test.ts. */
 const missions = ['artemis-accords', 'international-charter', 'iss', 'cassini-huygens', 'webb', 'alma', 'artemis-3', 'apollo-soyuz']
 const agencies = ['nasa', 'esa', 'jaxa', 'isro', 'roscosmos', 'cnes', 'asi', 'spacex']
 

@@ -126,6 +126,17 @@ test('a partnership shows its own sources alone, and the other partners', async 
   expect(details().getByText('The camera of apex')).toBeInTheDocument()
 })
 
+test.each([
+  ['nasa~apex', ['Lead']],
+  ['isro~dorado', ['Paid contractor']],
+  ['nasa~dorado', ['Broke off']],
+  ['esa~apex', []],
+])('a partnership says what its words mean: %s', async (link, terms) => {
+  openPage({ hash: `select=${link}` })
+  await section('The other partners')
+  expect(details().queryAllByRole('term').map(({ textContent }) => textContent)).toEqual(terms)
+})
+
 test('an agency can be made the filter, and let go again', async () => {
   const user = openPage({ hash: 'select=jaxa' })
   await user.click(await details().findByRole('button', { name: 'Show only missions with JAXA' }))
