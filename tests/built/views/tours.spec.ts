@@ -51,27 +51,35 @@ const pass = async (page: Page, tour: Tour | undefined): Promise<void> => {
   }
 }
 
-test('each lesson is given from start to end and back with two keys, from the list on', async ({ page }) => {
-  await open(page)
-  const intro = tours.find(({ id }) => id === 'how-to-read')
-  let isFirst = true
-  for (const tour of tours) {
-    await page.getByRole('button', { name: 'Lessons' }).click()
-    await page.getByRole('button', { name: `Present “${wordsIn(tour.title, 'en')}”` }).click()
-    // Before the first of them how to read the picture is gone through, before the others it is skipped.
-    if (tour.id !== intro?.id) {
-      if (isFirst) await pass(page, intro)
-      else await page.getByRole('button', { name: 'Skip to the lesson' }).click()
-      isFirst = false
+test.describe('on the site without a network, after the first visit', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('each lesson is given from start to end and back with two keys, from the list on', async ({ page, context }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('status', { name: 'Without a network' })).toHaveText(/^Ready offline/u)
+    await context.setOffline(true)
+    await page.reload()
+    const intro = tours.find(({ id }) => id === 'how-to-read')
+    let isFirst = true
+    for (const tour of tours) {
+      await page.getByRole('button', { name: 'Lessons' }).click()
+      await page.getByRole('button', { name: `Present “${wordsIn(tour.title, 'en')}”` }).click()
+      // Before the first of them how to read the picture is gone through, before the others it is skipped.
+      if (tour.id !== intro?.id) {
+        if (isFirst) await pass(page, intro)
+        else await page.getByRole('button', { name: 'Skip to the lesson' }).click()
+        isFirst = false
+      }
+      await expect(page).toHaveURL(new RegExp(`tour=${tour.id}&scene=1`, 'u'))
+      const said = await give(page, tour)
+      expect(new Set(said).size).toBe(tour.scenes.length)
+      expect(said.filter((one) => one.includes('{'))).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(scene(page)).toBeHidden()
+      await expect.poll(() => page.evaluate(() => window.location.hash)).not.toContain('tour')
     }
-    await expect(page).toHaveURL(new RegExp(`tour=${tour.id}&scene=1`, 'u'))
-    const said = await give(page, tour)
-    expect(new Set(said).size).toBe(tour.scenes.length)
-    expect(said.filter((one) => one.includes('{'))).toEqual([])
-    await page.keyboard.press('Escape')
-    await expect(scene(page)).toBeHidden()
-    await expect.poll(() => page.evaluate(() => window.location.hash)).not.toContain('tour')
-  }
+  })
 })
 
 test.describe('from the file on disk', () => {

@@ -1,5 +1,5 @@
 // Tests the guide of the first visit: offered once, given in the place of the legend, skipped, and asked for again.
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { teachDialogs } from '../export/openExport.ts'
 import { choose, node, openPage, picture } from '../openPage.tsx'
@@ -16,12 +16,12 @@ describe('the guide of the first visit', () => {
     const hand = openPage()
     await hand.click(await screen.findByRole('button', { name: 'New here? One minute' }))
     expect((await guide()).textContent).toContain('A circle is an agency')
-    expect(node('nasa')).toHaveAttribute('data-emphasis', 'high')
+    await waitFor(() => expect(node('nasa')).toHaveAttribute('data-emphasis', 'high'))
     for (let step = 0; step < 4; step++) await press(hand, 'Next')
     expect((await guide()).textContent).toContain('5 of 5')
     await press(hand, 'Done')
     expect(screen.queryByRole('region', { name: 'Guide' })).toBeNull()
-    expect(node('nasa')).toHaveAttribute('data-emphasis', 'normal')
+    await waitFor(() => expect(node('nasa')).toHaveAttribute('data-emphasis', 'normal'))
     expect(picture().contains(document.activeElement)).toBe(true)
   })
 
