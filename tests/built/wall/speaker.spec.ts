@@ -65,6 +65,7 @@ test('where no window opens, the notes are on the wall and it says so; a page of
     window.open = () => null
   })
   await open(page, './#tour=one-mirror&scene=5&present=1')
+  await expect(page.getByRole('button', { name: 'Speaker window' })).toBeVisible()
   await page.keyboard.press('s')
   await expect(scene(page).getByRole('alert')).toHaveText('The browser did not allow a second window. The notes are here instead.')
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText('What would NASA have needed')
@@ -78,6 +79,8 @@ test.describe('accessibility', () => {
 
   test('no fault in it, light and dark', async ({ page }) => {
     await open(page, './#tour=one-mirror&scene=5&present=1')
+    // The keys of the wall come with its strip.
+    await expect(page.getByRole('button', { name: 'Speaker window' })).toBeVisible()
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
     await expect(speaker.getByRole('heading', { level: 1 })).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
